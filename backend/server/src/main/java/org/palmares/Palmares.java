@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares;
+
+import java.util.List;
+import org.palmares.media.transcode.TranscodeWorker;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
+
+/** The application. {@code --palmares.role=worker} starts a worker instead of the api. */
+@SpringBootApplication
+@ComponentScan(
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {
+                            "org\\.palmares\\.tools\\..*",
+                            "org\\.palmares\\.media\\.transcode\\..*"
+                        }))
+@Modulithic(systemName = "Palmares")
+public class Palmares {
+
+    public static void main(String[] args) {
+        if (List.of(args).contains("--palmares.role=worker")) {
+            TranscodeWorker.main(args);
+        } else {
+            SpringApplication.run(Palmares.class, args);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever sends the current request. A controller method takes it as a parameter.
+ *
+ * @param device the browser's signed cookie, where it has come back at least once
+ * @param canCreateContests from the token's role claim, for the whole instance
+ * @param address the client's address as the server sees it, for throttles only; never stored as it is
+ */
+public record Viewer(
+        @Nullable Account account,
+        @Nullable UUID device,
+        boolean canCreateContests,
+        @Nullable String address) {
+
+    public static final Viewer NOBODY = new Viewer(null, null, false, null);
+
+    public static Viewer of(Account account) {
+        return new Viewer(account, null, false, null);
+    }
+
+    public Optional<UUID> accountKey() {
+        return Optional.ofNullable(account).map(Account::key);
+    }
+
+    public boolean is(@Nullable UUID accountKey) {
+        return accountKey != null && account != null && account.key().equals(accountKey);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.account.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.Secrets;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * The signed first-party cookie by which a browser is one device: {@code <uuid>.<mac>}. Over TLS it
+ * carries the {@code __Host-} prefix, so that no other host can set it.
+ */
+@Component
+class DeviceCookie {
+
+    private static final String NAME = "palmares-device";
+
+    private final Secrets secrets;
+
+    DeviceCookie(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    static String name(boolean secure) {
+        return secure ? "__Host-" + NAME : NAME;
+    }
+
+    ResponseCookie issue(boolean secure) {
+        UUID device = UUID.randomUUID();
+        return ResponseCookie.from(name(secure), device + "." + mac(device))
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Strict")
+                .path("/")
+                .maxAge(Duration.ofDays(400))
+                .build();
+    }
+
+    /** The device of a cookie that we signed; empty for anything else. */
+    Optional<UUID> read(@Nullable String value) {
+        int dot = value == null ? -1 : value.indexOf('.');
+        if (value == null || dot < 0) {
+            return Optional.empty();
+        }
+        try {
+            UUID device = UUID.fromString(value.substring(0, dot));
+            boolean ours =
+                    MessageDigest.isEqual(
+                            mac(device).getBytes(UTF_8), value.substring(dot + 1).getBytes(UTF_8));
+            return ours ? Optional.of(device) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private String mac(UUID device) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(secrets.mac("device", device.toString().getBytes(UTF_8)));
+    }
+}
