@@ -90,7 +90,11 @@ final class JuryScoring {
             for (Sheet sheet : counted) {
                 Fraction sum = Fraction.ZERO;
                 for (Criterion criterion : rules.criteria()) {
-                    sum = sum.plus(sheet.marks().getOrDefault(criterion.id(), Fraction.ZERO).times(criterion.weight()));
+                    sum =
+                            sum.plus(
+                                    sheet.marks()
+                                            .getOrDefault(criterion.id(), Fraction.ZERO)
+                                            .times(criterion.weight()));
                 }
                 jurors.put(sheet.juror(), rules.rounding().sheet().apply(joined(sum)));
             }
