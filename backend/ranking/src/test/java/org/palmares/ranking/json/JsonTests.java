@@ -34,10 +34,10 @@ class JsonTests {
     void writesTheCanonicalFormOfRfc8785() throws NotAccepted {
         String document =
                 " { \"\\u20ac\" : [ true , false , null ] , \"b\":{}, \"a\":[],\r\n"
-                    + "\t\"\\r"
-                    + "\":\"\\u000f\\n"
-                    + "\\b\\t\\f\\r"
-                    + "\\\"\\\\\\/A\\u001F€\", \"1\":-12,\"\\uD83D\\ude00\":0}";
+                        + "\t\"\\r"
+                        + "\":\"\\u000f\\n"
+                        + "\\b\\t\\f\\r"
+                        + "\\\"\\\\\\/A\\u001F€\", \"1\":-12,\"\\uD83D\\ude00\":0}";
 
         assertThat(read(document).canonical())
                 .isEqualTo(
