@@ -108,8 +108,7 @@ public final class RuleSet {
 
     /** Makes one figure of the sum of weighted criteria. */
     Fraction joined(Fraction weightedSum) {
-        boolean asItIs =
-                criteria.isEmpty() || jury.weighting() == JuryRules.Weighting.WEIGHTED_SUM;
+        boolean asItIs = criteria.isEmpty() || jury.weighting() == JuryRules.Weighting.WEIGHTED_SUM;
         return asItIs ? weightedSum : weightedSum.over(totalWeight());
     }
 
