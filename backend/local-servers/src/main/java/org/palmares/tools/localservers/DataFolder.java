@@ -43,7 +43,11 @@ record DataFolder(Path root) {
 
     String lastWords(String server) {
         try {
-            List<String> lines = Files.readAllLines(log(server));
+            // Indented lines are the inner part of a stack trace.
+            List<String> lines =
+                    Files.readAllLines(log(server)).stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith("\t"))
+                            .toList();
             return String.join(
                     " / ", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
         } catch (IOException _) {

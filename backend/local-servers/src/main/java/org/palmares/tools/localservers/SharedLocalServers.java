@@ -15,12 +15,24 @@ import java.util.stream.Stream;
 /** The one set of servers that all tests of a JVM share. */
 final class SharedLocalServers {
 
-    private static final LocalServers SERVERS = start();
+    private static @Nullable LocalServers servers;
+    private static @Nullable LocalServersException failure;
 
     private SharedLocalServers() {}
 
-    static LocalServers get() {
-        return SERVERS;
+    static synchronized LocalServers get() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (servers == null) {
+            try {
+                servers = start();
+            } catch (LocalServersException e) {
+                failure = e;
+                throw e;
+            }
+        }
+        return servers;
     }
 
     private static LocalServers start() {
