@@ -36,10 +36,14 @@ final class Orphans {
         ProcessHandle.allProcesses()
                 .filter(process -> worksIn(process, program, workingFolder))
                 .forEach(orphans::add);
-        for (ProcessHandle orphan : orphans) {
+        if (!orphans.isEmpty()) {
             LOG.log(Level.INFO, "Stopping {0}, left over from an earlier run.", name);
-            ServerProcess.stop(orphan, signal);
         }
+        orphans.stream()
+                .filter(orphan -> orphan.parent().filter(orphans::contains).isEmpty())
+                .forEach(head -> ServerProcess.stop(head, signal));
+        // Children end with their head; where that was killed earlier, nobody has told them.
+        orphans.forEach(ServerProcess::kill);
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
