@@ -8,6 +8,7 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.LockedRuleSet;
 import org.palmares.contest.LockedRuleSets;
 import org.palmares.contest.Members;
+import org.palmares.contest.Role;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.judging.store.ScoreSealTable;
@@ -24,9 +25,12 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -64,7 +68,18 @@ public class Standings {
         return ranked(contest, viewer).map(RankedContest::standing);
     }
 
-    /** As {@link #of}, with the tables that the standing follows from. */
+    /** The same for several contests; others than the viewer's sealed ones are absent. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<UUID, ContestStanding> of(Collection<UUID> contests, Viewer viewer) {
+        Map<UUID, Set<Role>> roles = members.roles(contests, viewer);
+        Map<UUID, ContestStanding> found = new HashMap<>();
+        seals.of(contests).keySet().stream()
+                .filter(key -> roles.getOrDefault(key, Set.of()).contains(Role.ORGANISER))
+                .forEach(key -> of(key, viewer).ifPresent(one -> found.put(key, one)));
+        return found;
+    }
+
+    /** As {@link #of(UUID, Viewer)}, with the tables that the standing follows from. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<RankedContest> ranked(UUID contest, Viewer viewer) {
         if (!members.isOrganiser(contest, viewer) || seals.of(contest).isEmpty()) {

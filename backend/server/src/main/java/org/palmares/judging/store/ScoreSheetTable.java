@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging.store;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,18 @@ public class ScoreSheetTable {
     }
 
     public ScoreSheet byKey(UUID assignment) {
-        return byKeys(List.of(assignment)).get(assignment);
+        return requireNonNull(byKeys(List.of(assignment)).get(assignment));
     }
 
     /** By assignment; one statement for sheets, one for marks. */
     public Map<UUID, ScoreSheet> byKeys(Collection<UUID> assignments) {
         UUID[] keys = assignments.toArray(UUID[]::new);
         Map<UUID, Map<UUID, BigDecimal>> marks = marks(keys);
-        return jdbc.sql(SELECT).param("keys", keys).query((row, _) -> read(row, marks)).list()
+        return jdbc
+                .sql(SELECT)
+                .param("keys", keys)
+                .query((row, _) -> read(row, marks))
+                .list()
                 .stream()
                 .collect(toMap(ScoreSheet::assignment, Function.identity()));
     }
