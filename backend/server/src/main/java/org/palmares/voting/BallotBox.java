@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.CountVisibility;
 import org.palmares.contest.Window;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The ballots of one open contest and how far they have come.

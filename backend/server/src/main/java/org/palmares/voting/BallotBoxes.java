@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.palmares.contest.CalendarChanged;
 import org.palmares.contest.ContestOpened;
 import org.palmares.kernel.Outcome;
@@ -14,6 +9,12 @@ import org.palmares.voting.store.BallotBoxTable;
 import org.palmares.voting.store.BoxSealTable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The ballot box of each open contest: its window, and its seal as cast. */
 @Component

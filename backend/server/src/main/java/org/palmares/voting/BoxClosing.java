@@ -6,13 +6,6 @@ import static org.palmares.voting.VotingRefusal.BOX_NOT_SEALED;
 import static org.palmares.voting.VotingRefusal.SEAL_MISMATCH;
 import static org.palmares.voting.VotingRefusal.VOTE_STILL_OPEN;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.Outcome;
 import org.palmares.voting.store.BallotBoxTable;
@@ -23,6 +16,14 @@ import org.palmares.voting.store.BoxSealTable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** Closes a ballot box: barrier, last votes, tail, recount, seal. */
 @Component

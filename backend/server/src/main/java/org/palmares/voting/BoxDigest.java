@@ -4,19 +4,20 @@ package org.palmares.voting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.palmares.voting.store.BallotTable.Row;
+import org.palmares.voting.store.BallotTable.Sums;
+
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.palmares.voting.store.BallotTable.Row;
-import org.palmares.voting.store.BallotTable.Sums;
 
 /**
- * Recounts a box row by row. Its digest is SHA-256 over the line {@code palmares-box/1 <contest>} and
- * one line {@code <position> <ballot> <entry> <kind> <pseudonym in hex>} for each ballot in the order
- * of positions, each ended by a line feed.
+ * Recounts a box row by row. Its digest is SHA-256 over the line {@code palmares-box/1 <contest>}
+ * and one line {@code <position> <ballot> <entry> <kind> <pseudonym in hex>} for each ballot in the
+ * order of positions, each ended by a line feed.
  */
 final class BoxDigest {
 
@@ -60,7 +61,8 @@ final class BoxDigest {
         }
         return Optional.of(
                 "rows %s, %d without their position; counters at %d %s"
-                        .formatted(votes, gaps, counters.position(), new TreeMap<>(counters.votes())));
+                        .formatted(
+                                votes, gaps, counters.position(), new TreeMap<>(counters.votes())));
     }
 
     private void line(String text) {

@@ -4,13 +4,15 @@ package org.palmares.voting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.palmares.entry.EntryAdmitted;
 import org.palmares.entry.EntryLeft;
 import org.palmares.voting.store.CandidateTable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** The works that may be voted for, kept in the transactions in which they come and go. */
 @Component

@@ -4,21 +4,24 @@ package org.palmares.voting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
- * Reads the counts of watched contests once a second, on one thread of this node, and fans them out.
- * It never writes to a client: each subscriber is written to on a virtual thread of its own.
+ * Reads the counts of watched contests once a second, on one thread of this node, and fans them
+ * out. It never writes to a client: each subscriber is written to on a virtual thread of its own.
  */
 @Component
 class CountTicker implements DisposableBean {

@@ -4,6 +4,16 @@ package org.palmares.voting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
+import org.palmares.contest.CountVisibility;
+import org.palmares.voting.store.BallotBoxTable;
+import org.palmares.voting.store.BallotTable.Sums;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,17 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.palmares.contest.Contest;
-import org.palmares.contest.Contests;
-import org.palmares.contest.CountVisibility;
-import org.palmares.voting.store.BallotBoxTable;
-import org.palmares.voting.store.BallotTable.Sums;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 
 /**
- * What anybody may see of the counts. The one place that asks the policy: a contest whose counts are
- * hidden has none here, for nobody, until its results are published.
+ * What anybody may see of the counts. The one place that asks the policy: a contest whose counts
+ * are hidden has none here, for nobody, until its results are published.
  */
 @Component
 public class LiveCounts {
@@ -34,8 +37,7 @@ public class LiveCounts {
     // For pages that are read while Redis is away.
     private final Cache<UUID, Counts> last = Caffeine.newBuilder().maximumSize(1_000).build();
 
-    LiveCounts(
-            BallotBoxTable boxes, Contests contests, Recount recount, CountTicker ticker) {
+    LiveCounts(BallotBoxTable boxes, Contests contests, Recount recount, CountTicker ticker) {
         this.boxes = boxes;
         this.contests = contests;
         this.recount = recount;

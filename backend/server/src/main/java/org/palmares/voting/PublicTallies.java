@@ -5,9 +5,6 @@ package org.palmares.voting;
 import static org.palmares.voting.VotingRefusal.BOX_NOT_SEALED;
 import static org.palmares.voting.VotingRefusal.SEAL_MISMATCH;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.palmares.account.Viewer;
 import org.palmares.contest.ContestRefusal;
 import org.palmares.contest.Members;
@@ -20,6 +17,10 @@ import org.palmares.voting.store.TallyTable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The public vote as counted, sealed by an organiser after its box was sealed as cast. */
 @Component
@@ -52,8 +53,8 @@ public class PublicTallies {
 
     /**
      * Recounts the rows and seals what counts; a new version only where something differs from the
-     * last one. Refused with BOX_NOT_SEALED, or with SEAL_MISMATCH where the box could not be sealed
-     * or its rows are no longer the sealed ones.
+     * last one. Refused with BOX_NOT_SEALED, or with SEAL_MISMATCH where the box could not be
+     * sealed or its rows are no longer the sealed ones.
      */
     @Transactional
     public Outcome<SealedTally> seal(UUID contest, Viewer organiser) {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.palmares.voting.store.BallotTable;
 import org.palmares.voting.store.BallotTable.Sums;
 import org.palmares.voting.store.RedisBreaker;
 import org.palmares.voting.store.VoteCounters;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps the counters at the last position, from rows wherever they are missing. */
 @Component

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
+import org.palmares.contest.VoterKind;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.palmares.contest.VoterKind;
 
 /**
  * A contest's public votes as counted, in one version.

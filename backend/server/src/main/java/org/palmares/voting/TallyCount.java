@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
+import org.palmares.contest.VoterKind;
+import org.palmares.voting.store.BallotTable.Row;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.palmares.contest.VoterKind;
-import org.palmares.voting.store.BallotTable.Row;
 
 /**
  * Counts what counts, row by row. A ballot that does not is named by its state, or by {@code
@@ -38,7 +39,7 @@ final class TallyCount {
         } else if (!competing.contains(row.entry())) {
             excluded.merge(ENTRY_LEFT, 1L, Long::sum);
         } else {
-            votes.get(row.kind()).merge(row.entry(), 1L, Long::sum);
+            votes.getOrDefault(row.kind(), new TreeMap<>()).merge(row.entry(), 1L, Long::sum);
         }
     }
 
@@ -52,8 +53,8 @@ final class TallyCount {
 
     /**
      * SHA-256 over the line {@code palmares-tally/1 <contest> <digest of the box>}, one line {@code
-     * <kind> <entry> <votes>} for each kind and work in order, and one line {@code excluded <reason>
-     * <votes>} for each reason in order, each ended by a line feed.
+     * <kind> <entry> <votes>} for each kind and work in order, and one line {@code excluded
+     * <reason> <votes>} for each reason in order, each ended by a line feed.
      */
     String digest(BoxSeal cast) {
         var text = new StringBuilder();

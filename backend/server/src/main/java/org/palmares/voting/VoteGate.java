@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.palmares.account.Viewer;
 import org.palmares.voting.store.RedisBreaker;
 import org.palmares.voting.store.VoteThrottle;
 import org.palmares.voting.store.VoteThrottle.Subject;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The throttles before a vote: first the address, then the voter, one script for each slot. */
 @Component
@@ -20,11 +21,11 @@ class VoteGate {
     /** How a vote passed, so that its tokens can be given back. */
     record Passage(List<Subject> subjects, String intention) {}
 
-    /** Empty passage and wait: Redis did not answer. */
-    record Verdict(Optional<Passage> passage, Optional<Duration> wait) {
+    /** Neither: Redis did not answer. */
+    record Verdict(Optional<Passage> passage, Optional<Duration> retryAfter) {
 
         boolean isPaused() {
-            return passage.isEmpty() && wait.isEmpty();
+            return passage.isEmpty() && retryAfter.isEmpty();
         }
     }
 
@@ -46,10 +47,10 @@ class VoteGate {
         String intention = (voter == null ? "" : voter.subject() + ":") + idempotency;
         List<Subject> passed = new ArrayList<>();
         for (Subject subject : voter == null ? List.of(address) : List.of(address, voter)) {
-            Optional<Duration> wait = breaker.ask(() -> throttle.take(subject, intention));
-            if (wait.isEmpty() || wait.get().isPositive()) {
+            Optional<Duration> waiting = breaker.ask(() -> throttle.take(subject, intention));
+            if (waiting.isEmpty() || waiting.get().isPositive()) {
                 giveBack(new Passage(passed, intention));
-                return new Verdict(Optional.empty(), wait);
+                return new Verdict(Optional.empty(), waiting);
             }
             passed.add(subject);
         }

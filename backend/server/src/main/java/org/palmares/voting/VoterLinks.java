@@ -4,9 +4,6 @@ package org.palmares.voting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.VoterKind;
@@ -16,6 +13,10 @@ import org.palmares.voting.rules.ReceiptCode;
 import org.palmares.voting.store.VoteThrottle.Gate;
 import org.palmares.voting.store.VoteThrottle.Subject;
 import org.springframework.stereotype.Component;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
 
 /** Everything of a vote that is derived under a key: links, throttles' subjects, receipt codes. */
 @Component

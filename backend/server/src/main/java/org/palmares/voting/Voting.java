@@ -8,12 +8,6 @@ import static org.palmares.voting.VotingRefusal.IDEMPOTENCY_KEY_INVALID;
 import static org.palmares.voting.VotingRefusal.RATE_LIMITED;
 import static org.palmares.voting.VotingRefusal.VOTING_PAUSED_TRY_AGAIN;
 
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.palmares.account.Viewer;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.Outcome;
@@ -28,6 +22,13 @@ import org.palmares.voting.store.VoteTable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Casting votes and finding them again. */
 @Component
@@ -61,16 +62,15 @@ public class Voting {
     }
 
     /**
-     * Committed when it is done. The same key for the same work gives the same receipt, whatever has
-     * happened in between.
+     * Committed when it is done. The same key for the same work gives the same receipt, whatever
+     * has happened in between.
      *
      * @param idempotencyKey a UUID, made once per intention and kept over retries
      */
     public Outcome<VoteReceipt> cast(Viewer viewer, UUID entry, String idempotencyKey) {
         UUID key = idempotency(idempotencyKey).orElse(null);
         if (key == null) {
-            return Outcome.refused(
-                    Refusal.of(IDEMPOTENCY_KEY_INVALID).at("input.idempotencyKey"));
+            return Outcome.refused(Refusal.of(IDEMPOTENCY_KEY_INVALID).at("input.idempotencyKey"));
         }
         try {
             UUID contest = candidates.contestOf(entry).orElse(null);
@@ -85,8 +85,8 @@ public class Voting {
 
     private Outcome<VoteReceipt> throttled(UUID contest, Viewer viewer, UUID entry, UUID key) {
         Verdict verdict = gate.ask(contest, viewer, key);
-        if (verdict.wait().isPresent()) {
-            return Outcome.refused(Refusal.of(RATE_LIMITED).retryAfter(verdict.wait().get()));
+        if (verdict.retryAfter().isPresent()) {
+            return Outcome.refused(Refusal.of(RATE_LIMITED).retryAfter(verdict.retryAfter().get()));
         }
         if (verdict.isPaused()) {
             return withoutThrottle(contest, viewer, entry, key);
@@ -98,7 +98,8 @@ public class Voting {
         return outcome;
     }
 
-    // A device costs nothing to make, so without the throttle it must wait. An account does, and its
+    // A device costs nothing to make, so without the throttle it must wait. An account does, and
+    // its
     // allowance in PostgreSQL bounds it: it votes on.
     private Outcome<VoteReceipt> withoutThrottle(
             UUID contest, Viewer viewer, UUID entry, UUID key) {
@@ -143,7 +144,7 @@ public class Voting {
                                     refused.why(),
                                     null,
                                     List.of(refused.limit()),
-                                    refused.wait()));
+                                    refused.retryAfter()));
         };
     }
 

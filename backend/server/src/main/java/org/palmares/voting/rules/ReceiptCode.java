@@ -38,8 +38,7 @@ public final class ReceiptCode {
                         .replaceAll("[IL]", "1");
         return plain.length() == LENGTH
                 ? "%s-%s-%s"
-                        .formatted(
-                                plain.substring(0, 4), plain.substring(4, 8), plain.substring(8))
+                        .formatted(plain.substring(0, 4), plain.substring(4, 8), plain.substring(8))
                 : "";
     }
 }

@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.contest.Contest;
+import org.palmares.contest.CountVisibility;
+import org.palmares.contest.VotePolicy;
+import org.palmares.contest.Window;
+import org.palmares.voting.BallotBox;
+import org.palmares.voting.BoxSeal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,15 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.palmares.contest.Contest;
-import org.palmares.contest.CountVisibility;
-import org.palmares.contest.VotePolicy;
-import org.palmares.contest.Window;
-import org.palmares.voting.BallotBox;
-import org.palmares.voting.BoxSeal;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 @Component
 public class BallotBoxTable {
@@ -99,7 +100,7 @@ public class BallotBoxTable {
                                           where s.contest = b.contest)
                           and opens <= clock_timestamp()
                         """)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -115,10 +116,7 @@ public class BallotBoxTable {
                 sealedAt == null
                         ? null
                         : new BoxSeal(
-                                contest,
-                                sealedAt,
-                                row.getLong("total"),
-                                row.getString("digest")),
+                                contest, sealedAt, row.getLong("total"), row.getString("digest")),
                 instant(row, "mismatch_at"),
                 instant(row, "tally_sealed_at"));
     }

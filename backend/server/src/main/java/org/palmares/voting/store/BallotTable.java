@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import org.palmares.contest.VoterKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.palmares.contest.VoterKind;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Reads ballots; {@link VoteTable} alone writes them. */
 @Component

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Gives each committed ballot its position. */
 @Component
@@ -62,12 +63,16 @@ public class BallotTailTable {
     }
 
     private List<UUID> place(int most) {
-        return jdbc.sql(ASSIGN).param("most", most).query(UUID.class).list();
+        return jdbc.sql(ASSIGN)
+                .param("most", most)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     public boolean isDrained(UUID contest) {
         return jdbc.sql(
-                        "select not exists (select from voting.ballot_tail where contest = :contest)")
+                        "select not exists (select from voting.ballot_tail where contest ="
+                            + " :contest)")
                 .param("contest", contest)
                 .query(Boolean.class)
                 .single();

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 import org.palmares.voting.BoxSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 
 /** How a ballot box is closed: its barrier, its seal, and the recounts that differed. */
 @Component
@@ -28,13 +29,13 @@ public class BoxSealTable {
                           and not exists (select from voting.box_seal s
                                           where s.contest = b.contest)
                         """)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     /**
-     * Puts the barrier behind the window's end, once; to be called in a transaction of its own, whose
-     * id it is. Nothing happens while the window is open.
+     * Puts the barrier behind the window's end, once; to be called in a transaction of its own,
+     * whose id it is. Nothing happens while the window is open.
      */
     public void placeBarrier(UUID contest) {
         jdbc.sql(

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.palmares.entry.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @Component
 public class CandidateTable {
@@ -40,7 +41,7 @@ public class CandidateTable {
     public Optional<UUID> contestOf(UUID entry) {
         return jdbc.sql("select contest from voting.candidate where entry = :entry")
                 .param("entry", entry)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .optional();
     }
 
@@ -49,7 +50,7 @@ public class CandidateTable {
                         "select entry from voting.candidate where contest = :contest and competing"
                                 + " order by entry")
                 .param("contest", contest)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

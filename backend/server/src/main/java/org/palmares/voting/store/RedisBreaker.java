@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
 /**
- * Keeps a Redis that is down or frozen from holding up every request: after a failure nobody asks it
- * for a second, then one request tries.
+ * Keeps a Redis that is down or frozen from holding up every request: after a failure nobody asks
+ * it for a second, then one request tries.
  */
 @Component
 public class RedisBreaker {

@@ -10,14 +10,6 @@ import static org.palmares.voting.VotingRefusal.OWN_ENTRY;
 import static org.palmares.voting.VotingRefusal.VOTE_CLOSED;
 import static org.palmares.voting.VotingRefusal.VOTE_NOT_OPEN_YET;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.entry.Entry;
@@ -26,6 +18,15 @@ import org.palmares.voting.ViewerVote;
 import org.palmares.voting.VotingRefusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** What one viewer has done with many works and may still do. */
 @Component
@@ -84,9 +85,10 @@ public class ViewerVoteTable {
                 .param("entries", entries.stream().map(Entry::key).toArray(UUID[]::new))
                 .param("accountLinks", contests.stream().map(accountLink).toArray(byte[][]::new))
                 .param("deviceLinks", contests.stream().map(deviceLink).toArray(byte[][]::new))
-                .query(row -> {
-                    votes.put(row.getObject("entry", UUID.class), read(row));
-                });
+                .query(
+                        row -> {
+                            votes.put(row.getObject("entry", UUID.class), read(row));
+                        });
         return votes;
     }
 

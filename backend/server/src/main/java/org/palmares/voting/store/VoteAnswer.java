@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.voting.VotingRefusal;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.palmares.voting.VotingRefusal;
 
 /** What the one statement said. */
 public sealed interface VoteAnswer {
@@ -16,7 +17,8 @@ public sealed interface VoteAnswer {
 
     /**
      * @param limit the policy's
-     * @param wait after how long the same vote may be accepted
+     * @param retryAfter after how long the same vote may be accepted
      */
-    record Refused(VotingRefusal why, int limit, @Nullable Duration wait) implements VoteAnswer {}
+    record Refused(VotingRefusal why, int limit, @Nullable Duration retryAfter)
+            implements VoteAnswer {}
 }

@@ -3,12 +3,15 @@
 package org.palmares.voting.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
-import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
 
 /**
  * Votes have connections of their own: each statement on them ends by itself, and a rush of votes

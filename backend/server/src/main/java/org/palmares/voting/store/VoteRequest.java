@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * One vote as it goes into the one statement.

@@ -5,18 +5,20 @@ package org.palmares.voting.store;
 import static org.palmares.voting.VotingRefusal.ENTRY_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.LIMIT_REACHED;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.palmares.voting.VotingRefusal;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import javax.sql.DataSource;
 
 /** Casts votes: window, candidate, voter, allowance, ballot and tail in one statement. */
 @Component
@@ -164,8 +166,7 @@ public class VoteTable {
     }
 
     /** When the allowance comes back, if that is before the vote closes. */
-    private static @Nullable OffsetDateTime returns(ResultSet row)
-            throws SQLException {
+    private static @Nullable OffsetDateTime returns(ResultSet row) throws SQLException {
         OffsetDateTime back = row.getObject("allowance_back", OffsetDateTime.class);
         return back != null && back.isBefore(row.getObject("closes", OffsetDateTime.class))
                 ? back

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Keeps floods of votes away; what a voter may do is decided by the allowance in PostgreSQL. Keys
