@@ -25,4 +25,9 @@ public record Access(
     public boolean watchable() {
         return visible;
     }
+
+    /** Whether the viewer may read the name that the uploader gave the file. */
+    public boolean fileName() {
+        return progress && authors;
+    }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 /**
  * One work handed in.
  *
- * @param number the short number within its contest, from 1, given at the
- *     first submission; null before it
+ * @param number the short number within its contest, from 1, given at the first submission; null
+ *     before it
  * @param owner the account that hands it in; null for a draft begun before signing in
  * @param device the browser that began the draft
  * @param revision counts the changes of a draft
@@ -34,7 +34,7 @@ public record Entry(
         @Nullable Instant submittedAt,
         @Nullable Screening screening) {
 
-    /** The number as everybody writes it, such as {@code MS 045}; null for a draft. */
+    /** The number as everybody writes it, such as {@code MS 045}; null before it has one. */
     public @Nullable String code() {
         return number == null ? null : EntryNumber.write(number);
     }
@@ -44,9 +44,7 @@ public record Entry(
      * browser that began it.
      */
     public boolean isOwnedBy(Viewer viewer) {
-        return owner == null
-                ? device != null && device.equals(viewer.device())
-                : viewer.is(owner);
+        return owner == null ? device != null && device.equals(viewer.device()) : viewer.is(owner);
     }
 
     public boolean isAccepted() {

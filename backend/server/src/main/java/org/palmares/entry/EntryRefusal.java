@@ -28,7 +28,6 @@ public enum EntryRefusal implements RefusalCode {
     ENTRY_FILE_NOT_ACCEPTED,
     /** Nobody can have watched it yet. */
     ENTRY_FILE_NOT_READY,
-    NOT_A_SCREENER,
     OWN_ENTRY,
     REASON_MISSING,
     NOT_WAITING_FOR_SCREENING,

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import static org.palmares.entry.EntryRefusal.NOT_A_SCREENER;
 import static org.palmares.entry.EntryRefusal.OWN_ENTRY;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
@@ -27,9 +22,15 @@ import org.palmares.kernel.Page;
 import org.palmares.kernel.Refusal;
 import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
+import org.palmares.media.MediaState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Where works are checked against the rules before they compete. */
 @Component
@@ -136,11 +137,8 @@ public class ScreeningDesk {
 
     private Outcome<Entry> onDesk(UUID key, Viewer viewer) {
         Entry entry = table.locked(key).filter(e -> e.state() != EntryState.DRAFT).orElse(null);
-        if (entry == null) {
+        if (entry == null || !ScreeningRules.screens(members.roles(entry.contest(), viewer))) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
-        }
-        if (!ScreeningRules.screens(members.roles(entry.contest(), viewer))) {
-            return Outcome.refused(NOT_A_SCREENER);
         }
         return entry.isOwnedBy(viewer) ? Outcome.refused(OWN_ENTRY) : Outcome.done(entry);
     }
@@ -149,7 +147,7 @@ public class ScreeningDesk {
         return contests.byKey(entry.contest()).orElseThrow();
     }
 
-    private org.palmares.media.@Nullable MediaState file(Entry entry) {
+    private @Nullable MediaState file(Entry entry) {
         Media file = files.latestOf(List.of(entry.key())).get(entry.key());
         return file == null ? null : file.state();
     }

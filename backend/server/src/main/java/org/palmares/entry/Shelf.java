@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Opens the films of works that compete to everybody, and closes them when a work leaves. */
 @Component
@@ -34,7 +36,7 @@ class Shelf {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Media film(Entry entry) {
+    private @Nullable Media film(Entry entry) {
         return files.latestOf(List.of(entry.key())).get(entry.key());
     }
 }

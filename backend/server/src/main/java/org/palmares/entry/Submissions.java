@@ -5,11 +5,7 @@ package org.palmares.entry;
 import static org.palmares.entry.EntryRefusal.ENTRY_CHANGED_ELSEWHERE;
 import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
@@ -29,6 +25,12 @@ import org.palmares.media.MediaFiles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Handing a work in, and taking it back. */
 @Component
@@ -134,7 +136,7 @@ public class Submissions {
         return withdrawn;
     }
 
-    private void audit(String action, Entry entry, @org.jspecify.annotations.Nullable UUID actor) {
+    private void audit(String action, Entry entry, @Nullable UUID actor) {
         events.publishEvent(
                 new AuditedEvent(
                         action,

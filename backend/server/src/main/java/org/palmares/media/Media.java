@@ -33,4 +33,24 @@ public record Media(
         @Nullable Integer width,
         @Nullable Integer height,
         boolean published,
-        @Nullable Renditions renditions) {}
+        @Nullable Renditions renditions) {
+
+    /** The same under another file name, for readers whom the uploader's own may tell too much. */
+    public Media named(String shownName) {
+        return new Media(
+                key,
+                owner,
+                state,
+                shownName,
+                size,
+                sha256,
+                progress,
+                retrying,
+                refusal,
+                durationSeconds,
+                width,
+                height,
+                published,
+                renditions);
+    }
+}

@@ -78,13 +78,23 @@ public class MediaFiles {
     /** Removes all files of an owner; a worker that is busy with one stops. */
     @Transactional
     public void remove(UUID owner) {
-        for (MediaRow row : table.rowsOf(owner)) {
-            String key = row.key().toString();
-            leftovers.add(uploads.name(), key, GRACE);
-            leftovers.add(originals.name(), key, GRACE);
-            leftovers.add(renditions.name(), key + "/", GRACE);
-            table.delete(row.key());
-        }
+        table.rowsOf(owner).forEach(this::remove);
+    }
+
+    /** Removes the owner's other files: this one has taken their place. */
+    @Transactional
+    public void removeReplaced(Media by) {
+        table.rowsOf(by.owner()).stream()
+                .filter(row -> !row.key().equals(by.key()))
+                .forEach(this::remove);
+    }
+
+    private void remove(MediaRow row) {
+        String key = row.key().toString();
+        leftovers.add(uploads.name(), key, GRACE);
+        leftovers.add(originals.name(), key, GRACE);
+        leftovers.add(renditions.name(), key + "/", GRACE);
+        table.delete(row.key());
     }
 
     /**
