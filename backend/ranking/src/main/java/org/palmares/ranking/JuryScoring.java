@@ -96,7 +96,7 @@ final class JuryScoring {
                                             .getOrDefault(criterion.id(), Fraction.ZERO)
                                             .times(criterion.weight()));
                 }
-                jurors.put(sheet.juror(), rules.rounding().sheet().apply(joined(sum)));
+                jurors.put(sheet.juror(), rules.rounding().sheet().apply(rules.joined(sum)));
             }
         }
         return jurors;
@@ -125,12 +125,6 @@ final class JuryScoring {
             Fraction figure = criteria.getOrDefault(criterion.id(), Fraction.ZERO);
             sum = sum.plus(rules.rounding().weighted().apply(figure.times(criterion.weight())));
         }
-        return rules.criteria().isEmpty() ? Fraction.ZERO : joined(sum);
-    }
-
-    private Fraction joined(Fraction weightedSum) {
-        return rules.jury().weighting() == JuryRules.Weighting.WEIGHTED_SUM
-                ? weightedSum
-                : weightedSum.over(rules.totalWeight());
+        return rules.joined(sum);
     }
 }

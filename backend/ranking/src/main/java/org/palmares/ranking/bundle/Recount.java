@@ -14,7 +14,6 @@ import org.palmares.ranking.Standing;
 import org.palmares.ranking.StandingJson;
 import org.palmares.ranking.bundle.Check.Subject;
 import org.palmares.ranking.exact.Fraction;
-import org.palmares.ranking.json.JsonReader;
 import org.palmares.ranking.json.JsonValue;
 import org.palmares.ranking.reason.NotAccepted;
 import org.palmares.ranking.reason.Reason;
@@ -134,7 +133,8 @@ public final class Recount {
 
     private void compare(String id, Standing standing) throws NotAccepted {
         JsonValue published =
-                bundle.canonical(BundleFiles.standing(id), JsonReader::read, JsonValue::bytes);
+                bundle.canonical(
+                        BundleFiles.standing(id), StandingDifference::readable, JsonValue::bytes);
         Optional<Reason> difference =
                 StandingDifference.between(id, published, StandingJson.write(standing));
         if (difference.isPresent()) {

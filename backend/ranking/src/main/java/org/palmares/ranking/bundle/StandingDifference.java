@@ -4,6 +4,7 @@ package org.palmares.ranking.bundle;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.ranking.json.Fields;
+import org.palmares.ranking.json.JsonReader;
 import org.palmares.ranking.json.JsonValue;
 import org.palmares.ranking.json.JsonValue.JsonArray;
 import org.palmares.ranking.json.JsonValue.JsonObject;
@@ -39,6 +40,13 @@ final class StandingDifference {
         StandingDifference difference = new StandingDifference(category);
         Optional<Reason> place = difference.place(places(published), places(recounted));
         return place.isPresent() ? place : difference.figure("", published, recounted);
+    }
+
+    /** Reads a published standing as far as its places can be told from it. */
+    static JsonValue readable(byte[] bytes) throws NotAccepted {
+        JsonValue standing = JsonReader.read(bytes);
+        places(standing);
+        return standing;
     }
 
     private static SortedMap<String, String> places(JsonValue standing) throws NotAccepted {
