@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import org.palmares.account.Viewer;
 import org.palmares.contest.store.MemberTable;
 import org.palmares.kernel.AuditedEvent;
@@ -57,6 +59,13 @@ public class Members {
 
     public List<Member> of(UUID contest, Role role) {
         return table.of(contest).stream().filter(member -> member.role() == role).toList();
+    }
+
+    /** Who has this role in which of these contests, longest first, by one statement. */
+    public Map<UUID, List<Member>> of(Collection<UUID> contests, Role role) {
+        return table.of(contests).stream()
+                .filter(member -> member.role() == role)
+                .collect(groupingBy(Member::contest));
     }
 
     @Transactional

@@ -3,6 +3,7 @@
 package org.palmares.entry;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.UUID;
 /**
  * One work handed in.
  *
- * @param number the short number within its contest, from 1, given at submission; null for a draft
+ * @param number the short number within its contest, from 1, given at the first submission; null
+ *     before it
  * @param owner the account that hands it in; null for a draft begun before signing in
  * @param device the browser that began the draft
  * @param revision counts the changes of a draft
@@ -32,9 +34,17 @@ public record Entry(
         @Nullable Instant submittedAt,
         @Nullable Screening screening) {
 
-    /** The number as everybody writes it, such as {@code MS 045}; null for a draft. */
+    /** The number as everybody writes it, such as {@code MS 045}; null before it has one. */
     public @Nullable String code() {
         return number == null ? null : EntryNumber.write(number);
+    }
+
+    /**
+     * Whether this viewer hands the work in: by account, or, while nobody has claimed it, by the
+     * browser that began it.
+     */
+    public boolean isOwnedBy(Viewer viewer) {
+        return owner == null ? device != null && device.equals(viewer.device()) : viewer.is(owner);
     }
 
     public boolean isAccepted() {

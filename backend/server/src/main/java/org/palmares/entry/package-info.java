@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Works: drafts kept at every change, authors, uploads within the intake window, submission with
- * consent, short numbers, screening with reasons, withdrawal and disqualification; and who may see
- * or watch which.
+ * consent, short numbers, screening with reasons, withdrawal; and who may see or watch which.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "account", "contest", "media"})
 @NullMarked

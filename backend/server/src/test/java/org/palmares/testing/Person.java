@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,15 @@ public final class Person {
                 send(request("/device").POST(HttpRequest.BodyPublishers.noBody()).build());
         cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
         return this;
+    }
+
+    /** A new account that signs in on this person's browser. */
+    public Person signedInAs(String name) {
+        String newSubject = name + "-" + UUID.randomUUID().toString().substring(0, 8);
+        Person signedIn = new Person(address, newSubject, Issuer.shared().token(newSubject));
+        signedIn.cookie = cookie;
+        signedIn.language = language;
+        return signedIn;
     }
 
     /** {@code vi} or {@code en}. */

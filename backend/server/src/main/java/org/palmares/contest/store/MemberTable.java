@@ -60,6 +60,17 @@ public class MemberTable {
                 .list();
     }
 
+    public List<Member> of(Collection<UUID> contests) {
+        return jdbc.sql(
+                        """
+                        select * from contest.member
+                        where contest = any(:contests) order by contest, since, id
+                        """)
+                .param("contests", contests.toArray(UUID[]::new))
+                .query(ROW)
+                .list();
+    }
+
     public Optional<Member> byKey(UUID key) {
         return jdbc.sql("select * from contest.member where id = :key")
                 .param("key", key)

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @Component
@@ -39,6 +40,14 @@ public class EntryTable {
                 .list()
                 .forEach(entry -> found.put(entry.key(), entry));
         return found;
+    }
+
+    /** The work, its row locked until the transaction ends. */
+    public Optional<Entry> locked(UUID key) {
+        return jdbc.sql("select * from entry.entry where id = :key for update")
+                .param("key", key)
+                .query(ROW)
+                .optional();
     }
 
     public List<Entry> accepted(UUID contest) {

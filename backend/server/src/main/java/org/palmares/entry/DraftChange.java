@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** New content of a draft; null leaves a part as it is. */
+public record DraftChange(
+        @Nullable UUID category,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable List<String> authors) {
+
+    public DraftChange {
+        authors = authors == null ? null : List.copyOf(authors);
+    }
+
+    public static DraftChange title(String title) {
+        return new DraftChange(null, title, null, null);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import static org.palmares.entry.EntryRefusal.ENTRY_CHANGED_ELSEWHERE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
+import org.palmares.contest.Members;
+import org.palmares.entry.rules.IntakeRules;
+import org.palmares.entry.rules.TextRules;
+import org.palmares.entry.store.DraftTable;
+import org.palmares.entry.store.EntryPageTable;
+import org.palmares.kernel.CommonRefusal;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Page;
+import org.palmares.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Works on their owners' desks: begun with or without an account, changed, found again. */
+@Component
+public class Drafts {
+
+    private final Entries entries;
+    private final DraftTable table;
+    private final EntryPageTable pages;
+    private final Contests contests;
+    private final Members members;
+    private final DatabaseClock clock;
+
+    Drafts(
+            Entries entries,
+            DraftTable table,
+            EntryPageTable pages,
+            Contests contests,
+            Members members,
+            DatabaseClock clock) {
+        this.entries = entries;
+        this.table = table;
+        this.pages = pages;
+        this.contests = contests;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Belongs to the viewer's account or, where there is none yet, to the device. */
+    public Outcome<Entry> begin(UUID contestKey, UUID category, Viewer viewer) {
+        UUID owner = viewer.accountKey().orElse(null);
+        if (owner == null && viewer.device() == null) {
+            return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
+        }
+        Contest contest =
+                contests.byKey(contestKey).filter(c -> contests.isVisible(c, viewer)).orElse(null);
+        if (contest == null) {
+            return Outcome.refused(Refusal.of(CommonRefusal.NOT_FOUND).at("contestId"));
+        }
+        List<Refusal> refusals =
+                IntakeRules.begin(
+                        contest,
+                        category,
+                        members.roles(contestKey, viewer),
+                        table.count(contestKey, owner, viewer.device()),
+                        clock.now());
+        return refusals.isEmpty()
+                ? Outcome.done(table.insert(contestKey, category, owner, viewer.device()))
+                : Outcome.refused(refusals);
+    }
+
+    /**
+     * Of two changes that saw the same revision one wins and the other is told. A signed-in viewer's
+     * draft from before signing in becomes the account's.
+     */
+    public Outcome<Entry> update(UUID key, int revision, DraftChange change, Viewer viewer) {
+        Entry entry = entries.byKey(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        if (entry == null) {
+            return Outcome.refused(CommonRefusal.NOT_FOUND);
+        }
+        Contest contest = contests.byKey(entry.contest()).orElseThrow();
+        var refusals = new ArrayList<Refusal>(IntakeRules.change(entry, contest, clock.now()));
+        if (change.category() != null) {
+            refusals.addAll(IntakeRules.category(contest, change.category()));
+        }
+        return refusals.isEmpty()
+                ? TextRules.clean(change).flatMap(clean -> write(key, revision, clean, viewer))
+                : Outcome.refused(refusals);
+    }
+
+    private Outcome<Entry> write(UUID key, int revision, DraftChange change, Viewer viewer) {
+        return table.update(key, revision, change, viewer.accountKey().orElse(null))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
+    }
+
+    /** Gives a signed-in viewer the drafts that were begun on this device before signing in. */
+    public void claim(Viewer viewer) {
+        UUID device = viewer.device();
+        if (device != null) {
+            viewer.accountKey().ifPresent(account -> table.claim(device, account));
+        }
+    }
+
+    /** The viewer's own works, newest first; drafts of this device are claimed on the way. */
+    public Page<Entry> of(Viewer viewer, @Nullable Integer first, @Nullable UUID after) {
+        claim(viewer);
+        UUID owner = viewer.accountKey().orElse(null);
+        UUID device = viewer.device();
+        if (owner == null && device == null) {
+            return Page.empty();
+        }
+        int size = Page.size(first);
+        return Page.of(
+                pages.own(owner, device, after, size + 1),
+                size,
+                after != null,
+                pages.countOwn(owner, device),
+                entry -> entry.key().toString());
+    }
+}

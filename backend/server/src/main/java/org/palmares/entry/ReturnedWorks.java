@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
+import org.palmares.entry.rules.IntakeRules;
+import org.palmares.entry.store.EntryTable;
+import org.palmares.entry.store.HandInTable;
+import org.palmares.kernel.AuditedEvent;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.media.Media;
+import org.palmares.media.MediaFiles;
+import org.palmares.media.MediaRefused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A work may be handed in while its file is still being checked. Where the file is refused later, the
+ * work goes back to its owner's desk as long as another file can be sent; after that the screeners
+ * have the word.
+ */
+@Component
+class ReturnedWorks {
+
+    private final EntryTable table;
+    private final HandInTable handIns;
+    private final Contests contests;
+    private final MediaFiles files;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    ReturnedWorks(
+            EntryTable table,
+            HandInTable handIns,
+            Contests contests,
+            MediaFiles files,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.handIns = handIns;
+        this.contests = contests;
+        this.files = files;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @ApplicationModuleListener
+    void on(MediaRefused refused) {
+        table.locked(refused.owner())
+                .filter(entry -> entry.state() == EntryState.SUBMITTED)
+                .filter(entry -> isItsFile(entry, refused.media()))
+                .filter(this::canBeSentAgain)
+                .ifPresent(entry -> giveBack(entry, refused));
+    }
+
+    private boolean isItsFile(Entry entry, UUID media) {
+        Media latest = files.latestOf(List.of(entry.key())).get(entry.key());
+        return latest != null && latest.key().equals(media);
+    }
+
+    private boolean canBeSentAgain(Entry entry) {
+        Contest contest = contests.byKey(entry.contest()).orElseThrow();
+        return IntakeRules.window(contest, clock.now()).isEmpty();
+    }
+
+    private void giveBack(Entry entry, MediaRefused refused) {
+        handIns.move(entry.key(), EntryState.DRAFT);
+        events.publishEvent(
+                new AuditedEvent(
+                        "entry.returned",
+                        entry.contest(),
+                        null,
+                        entry.key(),
+                        Map.of("reason", refused.reason().name())));
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import static org.palmares.entry.EntryRefusal.OWN_ENTRY;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
+import org.palmares.contest.Members;
+import org.palmares.entry.rules.ScreeningRules;
+import org.palmares.entry.rules.TextRules;
+import org.palmares.entry.store.EntryPageTable;
+import org.palmares.entry.store.EntryTable;
+import org.palmares.entry.store.HandInTable;
+import org.palmares.kernel.AuditedEvent;
+import org.palmares.kernel.CommonRefusal;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Page;
+import org.palmares.kernel.Refusal;
+import org.palmares.media.Media;
+import org.palmares.media.MediaFiles;
+import org.palmares.media.MediaState;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where works are checked against the rules before they compete. */
+@Component
+public class ScreeningDesk {
+
+    private final EntryTable table;
+    private final HandInTable handIns;
+    private final EntryPageTable pages;
+    private final Contests contests;
+    private final Members members;
+    private final MediaFiles files;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    ScreeningDesk(
+            EntryTable table,
+            HandInTable handIns,
+            EntryPageTable pages,
+            Contests contests,
+            Members members,
+            MediaFiles files,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.handIns = handIns;
+        this.pages = pages;
+        this.contests = contests;
+        this.members = members;
+        this.files = files;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Works handed in, by number; empty where the viewer is no screener. */
+    public Optional<Page<Entry>> queue(
+            UUID contest,
+            Viewer viewer,
+            @Nullable EntryState state,
+            @Nullable Integer first,
+            @Nullable Integer after) {
+        if (!ScreeningRules.screens(members.roles(contest, viewer))) {
+            return Optional.empty();
+        }
+        int size = Page.size(first);
+        int from = after == null ? 0 : after;
+        return Optional.of(
+                Page.of(
+                        pages.screening(contest, state, from, size + 1),
+                        size,
+                        after != null,
+                        pages.countScreening(contest, state),
+                        entry -> String.valueOf(entry.number())));
+    }
+
+    /** Deciding the same twice is deciding once. */
+    @Transactional
+    public Outcome<Entry> decide(UUID key, boolean accept, @Nullable String reason, Viewer viewer) {
+        return onDesk(key, viewer)
+                .flatMap(
+                        entry ->
+                                TextRules.reason(reason)
+                                        .flatMap(said -> decide(entry, accept, said, viewer)));
+    }
+
+    private Outcome<Entry> decide(Entry entry, boolean accept, String reason, Viewer viewer) {
+        if (entry.state() == (accept ? EntryState.ACCEPTED : EntryState.REFUSED)) {
+            return Outcome.done(entry);
+        }
+        List<Refusal> refusals =
+                accept
+                        ? ScreeningRules.accept(entry, contest(entry), file(entry), clock.now())
+                        : ScreeningRules.refuse(entry, reason);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        String kept = reason.isEmpty() ? null : reason;
+        Entry decided =
+                handIns.screen(entry.key(), accept, kept, viewer.accountKey().orElseThrow());
+        audit(accept ? "entry.accepted" : "entry.refused", decided, viewer, reason);
+        if (accept) {
+            events.publishEvent(new EntryAdmitted(decided));
+        }
+        return Outcome.done(decided);
+    }
+
+    /** Takes a decision back; the work waits for screening again. */
+    @Transactional
+    public Outcome<Entry> undo(UUID key, Viewer viewer) {
+        return onDesk(key, viewer).flatMap(entry -> undone(entry, viewer));
+    }
+
+    private Outcome<Entry> undone(Entry entry, Viewer viewer) {
+        List<Refusal> refusals = ScreeningRules.undo(entry, contest(entry), clock.now());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Entry waiting = handIns.unscreen(entry.key());
+        audit("entry.screening-undone", waiting, viewer, "");
+        if (entry.isAccepted()) {
+            events.publishEvent(new EntryLeft(waiting));
+        }
+        return Outcome.done(waiting);
+    }
+
+    private Outcome<Entry> onDesk(UUID key, Viewer viewer) {
+        Entry entry = table.locked(key).filter(e -> e.state() != EntryState.DRAFT).orElse(null);
+        if (entry == null || !ScreeningRules.screens(members.roles(entry.contest(), viewer))) {
+            return Outcome.refused(CommonRefusal.NOT_FOUND);
+        }
+        return entry.isOwnedBy(viewer) ? Outcome.refused(OWN_ENTRY) : Outcome.done(entry);
+    }
+
+    private Contest contest(Entry entry) {
+        return contests.byKey(entry.contest()).orElseThrow();
+    }
+
+    private @Nullable MediaState file(Entry entry) {
+        Media file = files.latestOf(List.of(entry.key())).get(entry.key());
+        return file == null ? null : file.state();
+    }
+
+    private void audit(String action, Entry entry, Viewer viewer, String reason) {
+        events.publishEvent(
+                new AuditedEvent(
+                        action,
+                        entry.contest(),
+                        viewer.accountKey().orElse(null),
+                        entry.key(),
+                        Map.of("number", String.valueOf(entry.number()), "reason", reason)));
+    }
+}

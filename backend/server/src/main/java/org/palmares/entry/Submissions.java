@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import static org.palmares.entry.EntryRefusal.ENTRY_CHANGED_ELSEWHERE;
+import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
+import org.palmares.contest.Members;
+import org.palmares.entry.rules.IntakeRules;
+import org.palmares.entry.rules.SubmissionRules;
+import org.palmares.entry.rules.WithdrawalRules;
+import org.palmares.entry.store.EntryTable;
+import org.palmares.entry.store.HandInTable;
+import org.palmares.kernel.AuditedEvent;
+import org.palmares.kernel.CommonRefusal;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.palmares.media.Media;
+import org.palmares.media.MediaFiles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Handing a work in, and taking it back. */
+@Component
+public class Submissions {
+
+    private final EntryTable table;
+    private final HandInTable handIns;
+    private final Contests contests;
+    private final Members members;
+    private final MediaFiles files;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Submissions(
+            EntryTable table,
+            HandInTable handIns,
+            Contests contests,
+            Members members,
+            MediaFiles files,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.handIns = handIns;
+        this.contests = contests;
+        this.members = members;
+        this.files = files;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Gives the work its short number; submitting twice is submitting once. */
+    @Transactional
+    public Outcome<Entry> submit(UUID key, int revision, boolean consent, Viewer viewer) {
+        UUID account = viewer.accountKey().orElse(null);
+        if (account == null) {
+            return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
+        }
+        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        if (entry == null) {
+            return Outcome.refused(CommonRefusal.NOT_FOUND);
+        }
+        if (entry.state() != EntryState.DRAFT) {
+            return isHandedIn(entry) ? Outcome.done(entry) : Outcome.refused(ENTRY_NOT_A_DRAFT);
+        }
+        if (entry.revision() != revision) {
+            return Outcome.refused(ENTRY_CHANGED_ELSEWHERE);
+        }
+        List<Refusal> refusals = refusals(entry, consent, viewer);
+        return refusals.isEmpty()
+                ? Outcome.done(submit(entry, account))
+                : Outcome.refused(refusals);
+    }
+
+    private static boolean isHandedIn(Entry entry) {
+        return switch (entry.state()) {
+            case SUBMITTED, ACCEPTED, REFUSED -> true;
+            case DRAFT, WITHDRAWN, DISQUALIFIED -> false;
+        };
+    }
+
+    private List<Refusal> refusals(Entry entry, boolean consent, Viewer viewer) {
+        Contest contest = contests.byKey(entry.contest()).orElseThrow();
+        Media file = files.latestOf(List.of(entry.key())).get(entry.key());
+        var refusals = new ArrayList<Refusal>(IntakeRules.window(contest, clock.now()));
+        refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
+        refusals.addAll(SubmissionRules.check(entry, consent, file == null ? null : file.state()));
+        return refusals;
+    }
+
+    private Entry submit(Entry draft, UUID account) {
+        // A work that came back to its owner because of its file keeps its number.
+        int number =
+                Optional.ofNullable(draft.number())
+                        .orElseGet(() -> handIns.nextNumber(draft.contest()));
+        Entry submitted = handIns.submit(draft.key(), number, account);
+        audit("entry.submitted", submitted, account);
+        return submitted;
+    }
+
+    /** Withdrawing twice is withdrawing once. */
+    @Transactional
+    public Outcome<Entry> withdraw(UUID key, Viewer viewer) {
+        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        if (entry == null) {
+            return Outcome.refused(CommonRefusal.NOT_FOUND);
+        }
+        if (entry.state() == EntryState.WITHDRAWN) {
+            return Outcome.done(entry);
+        }
+        Contest contest = contests.byKey(entry.contest()).orElseThrow();
+        List<Refusal> refusals = WithdrawalRules.check(entry, contest, clock.now());
+        return refusals.isEmpty()
+                ? Outcome.done(withdraw(entry, viewer))
+                : Outcome.refused(refusals);
+    }
+
+    private Entry withdraw(Entry entry, Viewer viewer) {
+        Entry withdrawn = handIns.move(entry.key(), EntryState.WITHDRAWN);
+        audit("entry.withdrawn", withdrawn, viewer.accountKey().orElse(null));
+        if (entry.isAccepted()) {
+            events.publishEvent(new EntryLeft(withdrawn));
+        }
+        return withdrawn;
+    }
+
+    private void audit(String action, Entry entry, @Nullable UUID actor) {
+        events.publishEvent(
+                new AuditedEvent(
+                        action,
+                        entry.contest(),
+                        actor,
+                        entry.key(),
+                        Map.of("number", String.valueOf(entry.number()))));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.rules;
+
+import java.time.Instant;
+import org.palmares.contest.Contest;
+import org.palmares.entry.Access;
+import org.palmares.entry.Entry;
+import org.palmares.entry.EntryState;
+
+/** Who may see, watch and change a work, and who may know its authors. */
+public final class AccessRules {
+
+    private AccessRules() {}
+
+    public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
+        boolean handedIn = entry.state() != EntryState.DRAFT;
+        boolean screener = handedIn && relation.screens();
+        boolean inside = relation.owner() || screener;
+        boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
+        return new Access(
+                contest,
+                relation.owner(),
+                visible,
+                visible && knowsAuthors(contest, relation, inside),
+                inside,
+                inside,
+                relation.owner() && !handedIn && contest.calendar().intake().isOpen(now),
+                relation.owner() && WithdrawalRules.check(entry, contest, now).isEmpty());
+    }
+
+    private static boolean knowsAuthors(Contest contest, Relation relation, boolean inside) {
+        return relation.owner()
+                || contest.publishedAt() != null
+                || inside && !relation.judgesBlind();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.rules;
+
+import static org.palmares.entry.EntryRefusal.CATEGORY_UNKNOWN;
+import static org.palmares.entry.EntryRefusal.COMMITTEE_MAY_NOT_ENTER;
+import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
+import static org.palmares.entry.EntryRefusal.INTAKE_CLOSED;
+import static org.palmares.entry.EntryRefusal.INTAKE_NOT_OPEN_YET;
+import static org.palmares.entry.EntryRefusal.TOO_MANY_DRAFTS;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Role;
+import org.palmares.contest.WindowState;
+import org.palmares.entry.Entry;
+import org.palmares.entry.EntryState;
+import org.palmares.kernel.Refusal;
+
+/** When works are taken, and from whom. */
+public final class IntakeRules {
+
+    /** Most drafts of one person or device in one contest. */
+    public static final int MOST_DRAFTS = 20;
+
+    private static final Set<Role> COMMITTEE = Set.of(Role.ORGANISER, Role.SCREENER, Role.JUROR);
+
+    private IntakeRules() {}
+
+    public static List<Refusal> window(Contest contest, Instant now) {
+        WindowState intake = contest.calendar().intake().state(now);
+        if (contest.openedAt() == null || intake == WindowState.UPCOMING) {
+            return List.of(Refusal.of(INTAKE_NOT_OPEN_YET));
+        }
+        return intake == WindowState.CLOSED ? List.of(Refusal.of(INTAKE_CLOSED)) : List.of();
+    }
+
+    /** The window is open and the work is still a draft: only then it changes. */
+    public static List<Refusal> change(Entry entry, Contest contest, Instant now) {
+        return entry.state() == EntryState.DRAFT
+                ? window(contest, now)
+                : List.of(Refusal.of(ENTRY_NOT_A_DRAFT));
+    }
+
+    public static List<Refusal> category(Contest contest, UUID category) {
+        return contest.category(category).isPresent()
+                ? List.of()
+                : List.of(Refusal.of(CATEGORY_UNKNOWN).at("categoryId"));
+    }
+
+    public static List<Refusal> entrant(Set<Role> roles) {
+        return roles.stream().anyMatch(COMMITTEE::contains)
+                ? List.of(Refusal.of(COMMITTEE_MAY_NOT_ENTER))
+                : List.of();
+    }
+
+    public static List<Refusal> begin(
+            Contest contest, UUID category, Set<Role> roles, int drafts, Instant now) {
+        var refusals = new ArrayList<Refusal>(window(contest, now));
+        refusals.addAll(category(contest, category));
+        refusals.addAll(entrant(roles));
+        if (drafts >= MOST_DRAFTS) {
+            refusals.add(Refusal.of(TOO_MANY_DRAFTS, MOST_DRAFTS));
+        }
+        return refusals;
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.rules;
+
+import java.util.Set;
+import org.palmares.contest.Role;
+
+/**
+ * What a viewer is to a work.
+ *
+ * @param roles in the work's contest
+ * @param reader whether a panel has assigned the work to the viewer
+ */
+public record Relation(boolean owner, Set<Role> roles, boolean reader) {
+
+    boolean screens() {
+        return ScreeningRules.screens(roles);
+    }
+
+    /** A juror judges works, not names, whatever else the juror is. */
+    boolean judgesBlind() {
+        return reader || roles.contains(Role.JUROR);
+    }
+}

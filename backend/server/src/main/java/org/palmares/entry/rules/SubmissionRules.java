@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.rules;
+
+import static org.palmares.entry.EntryRefusal.AUTHORS_MISSING;
+import static org.palmares.entry.EntryRefusal.CONSENT_MISSING;
+import static org.palmares.entry.EntryRefusal.ENTRY_FILE_MISSING;
+import static org.palmares.entry.EntryRefusal.ENTRY_FILE_NOT_ACCEPTED;
+import static org.palmares.entry.EntryRefusal.TITLE_MISSING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palmares.entry.Entry;
+import org.palmares.kernel.Refusal;
+import org.palmares.media.MediaState;
+
+/** What a draft must hold before it can be handed in; everything missing is said at once. */
+public final class SubmissionRules {
+
+    private SubmissionRules() {}
+
+    /**
+     * The file must have arrived whole; that it is still being checked or transcoded hinders nobody
+     * minutes before a deadline.
+     */
+    public static List<Refusal> check(Entry entry, boolean consent, @Nullable MediaState file) {
+        var refusals = new ArrayList<Refusal>();
+        if (entry.title().isEmpty()) {
+            refusals.add(Refusal.of(TITLE_MISSING).at("title"));
+        }
+        if (entry.authors().isEmpty()) {
+            refusals.add(Refusal.of(AUTHORS_MISSING).at("authors"));
+        }
+        if (!consent) {
+            refusals.add(Refusal.of(CONSENT_MISSING).at("consent"));
+        }
+        if (file == null || file == MediaState.UPLOADING) {
+            refusals.add(Refusal.of(ENTRY_FILE_MISSING).at("media"));
+        } else if (file == MediaState.REFUSED || file == MediaState.FAILED) {
+            refusals.add(Refusal.of(ENTRY_FILE_NOT_ACCEPTED).at("media"));
+        }
+        return refusals;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palmares.entry.Entry;
+import org.palmares.entry.EntryState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How works leave the drafts and go on. Callers hold the row's lock. */
+@Component
+public class HandInTable {
+
+    private final JdbcClient jdbc;
+
+    HandInTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The next short number of a contest. The row stays locked until the transaction ends, so that a
+     * transaction that fails gives its number to the next one: no gaps.
+     */
+    public int nextNumber(UUID contest) {
+        return jdbc.sql(
+                        """
+                        insert into entry.numbering (contest, last) values (:contest, 1)
+                        on conflict (contest) do update set last = numbering.last + 1
+                        returning last
+                        """)
+                .param("contest", contest)
+                .query(Integer.class)
+                .single();
+    }
+
+    public Entry submit(UUID key, int number, UUID owner) {
+        return jdbc.sql(
+                        """
+                        update entry.entry
+                        set state = 'SUBMITTED', number = :number, owner = :owner,
+                            submitted_at = now(), consent_at = now()
+                        where id = :key returning *
+                        """)
+                .param("key", key)
+                .param("number", number)
+                .param("owner", owner)
+                .query(EntryTable.ROW)
+                .single();
+    }
+
+    public Entry move(UUID key, EntryState state) {
+        return jdbc.sql("update entry.entry set state = :state where id = :key returning *")
+                .param("key", key)
+                .param("state", state.name())
+                .query(EntryTable.ROW)
+                .single();
+    }
+
+    public Entry screen(UUID key, boolean accepted, @Nullable String reason, UUID by) {
+        return jdbc.sql(
+                        """
+                        update entry.entry
+                        set state = case when :accepted then 'ACCEPTED' else 'REFUSED' end,
+                            screening_accepted = :accepted, screening_reason = :reason,
+                            screened_by = :by, screened_at = now()
+                        where id = :key returning *
+                        """)
+                .param("key", key)
+                .param("accepted", accepted)
+                .param("reason", reason)
+                .param("by", by)
+                .query(EntryTable.ROW)
+                .single();
+    }
+
+    public Entry unscreen(UUID key) {
+        return jdbc.sql(
+                        """
+                        update entry.entry
+                        set state = 'SUBMITTED', screening_accepted = null,
+                            screening_reason = null, screened_by = null, screened_at = null
+                        where id = :key returning *
+                        """)
+                .param("key", key)
+                .query(EntryTable.ROW)
+                .single();
+    }
+}

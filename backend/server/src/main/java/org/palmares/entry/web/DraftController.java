@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.web;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.entry.DraftChange;
+import org.palmares.entry.Drafts;
+import org.palmares.entry.Entry;
+import org.palmares.entry.Submissions;
+import org.palmares.kernel.GlobalId;
+import org.palmares.kernel.Outcome;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What entrants do with their works. */
+@Controller
+class DraftController {
+
+    record AuthorInput(String name) {}
+
+    record EntryBeginInput(String contestId, String categoryId) {}
+
+    record EntryUpdateInput(
+            String entryId,
+            int revision,
+            @Nullable String categoryId,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable List<AuthorInput> authors) {
+
+        DraftChange change(@Nullable UUID category) {
+            List<String> names =
+                    authors == null ? null : authors.stream().map(AuthorInput::name).toList();
+            return new DraftChange(category, title, description, names);
+        }
+    }
+
+    record EntrySubmitInput(String entryId, int revision, boolean consent) {}
+
+    record EntryWithdrawInput(String entryId) {}
+
+    private final Drafts drafts;
+    private final Submissions submissions;
+
+    DraftController(Drafts drafts, Submissions submissions) {
+        this.drafts = drafts;
+        this.submissions = submissions;
+    }
+
+    @MutationMapping
+    EntryPayload entryBegin(@Argument EntryBeginInput input, Viewer viewer) {
+        Outcome<Entry> begun =
+                EntryPayload.found(
+                        GlobalId.key("Contest", input.contestId()),
+                        "contestId",
+                        contest ->
+                                EntryPayload.found(
+                                        GlobalId.key("Category", input.categoryId()),
+                                        "categoryId",
+                                        category -> drafts.begin(contest, category, viewer)));
+        return EntryPayload.of(begun);
+    }
+
+    @MutationMapping
+    EntryPayload entryUpdate(@Argument EntryUpdateInput input, Viewer viewer) {
+        return EntryPayload.with(input.entryId(), key -> update(key, input, viewer));
+    }
+
+    private Outcome<Entry> update(UUID key, EntryUpdateInput input, Viewer viewer) {
+        return input.categoryId() == null
+                ? drafts.update(key, input.revision(), input.change(null), viewer)
+                : EntryPayload.found(
+                        GlobalId.key("Category", input.categoryId()),
+                        "categoryId",
+                        category ->
+                                drafts.update(
+                                        key, input.revision(), input.change(category), viewer));
+    }
+
+    @MutationMapping
+    EntryPayload entrySubmit(@Argument EntrySubmitInput input, Viewer viewer) {
+        return EntryPayload.with(
+                input.entryId(),
+                key -> submissions.submit(key, input.revision(), input.consent(), viewer));
+    }
+
+    @MutationMapping
+    EntryPayload entryWithdraw(@Argument EntryWithdrawInput input, Viewer viewer) {
+        return EntryPayload.with(input.entryId(), key -> submissions.withdraw(key, viewer));
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.web;
+
+import static org.springframework.util.StringUtils.getFilenameExtension;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.contest.Category;
+import org.palmares.contest.Contest;
+import org.palmares.entry.Access;
+import org.palmares.entry.Entry;
+import org.palmares.entry.Screening;
+import org.palmares.kernel.GlobalId;
+import org.palmares.media.Media;
+import org.palmares.media.Playback;
+import org.palmares.media.Playbacks;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The fields of a work that its row does not say, or not to everybody. */
+@Controller
+@SchemaMapping(typeName = "Entry")
+class EntryController {
+
+    record Author(String name) {}
+
+    private static final Duration LONGEST_PLAYBACK = Duration.ofHours(12);
+
+    private final Playbacks playbacks;
+
+    EntryController(Playbacks playbacks) {
+        this.playbacks = playbacks;
+    }
+
+    @SchemaMapping
+    String id(Entry entry) {
+        return GlobalId.of("Entry", entry.key());
+    }
+
+    @SchemaMapping
+    @Nullable String number(Entry entry) {
+        return entry.code();
+    }
+
+    @SchemaMapping
+    CompletableFuture<Contest> contest(Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry).thenApply(Access::contest);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Category> category(Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry)
+                .thenApply(access -> access.contest().category(entry.category()).orElseThrow());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable List<Author>> authors(
+            Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry)
+                .thenApply(
+                        access ->
+                                access.authors()
+                                        ? entry.authors().stream().map(Author::new).toList()
+                                        : null);
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Screening> screening(
+            Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry)
+                .thenApply(access -> access.screening() ? entry.screening() : null);
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Media> media(
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Media> media) {
+        return loader.load(entry)
+                .thenCombine(media.load(entry), (access, file) -> shown(entry, access, file));
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Playback> playback(
+            Entry entry,
+            DataLoader<Entry, Access> loader,
+            DataLoader<Entry, Media> media,
+            Viewer viewer) {
+        return loader.load(entry)
+                .thenCombine(
+                        media.load(entry),
+                        (access, file) ->
+                                access.watchable() && file != null
+                                        ? playbacks
+                                                .grant(file, name(viewer), LONGEST_PLAYBACK)
+                                                .orElse(null)
+                                        : null);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Boolean> viewerIsOwner(Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry).thenApply(Access::owner);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Boolean> viewerCanEdit(Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry).thenApply(Access::edit);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Boolean> viewerCanWithdraw(Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry).thenApply(Access::withdraw);
+    }
+
+    /** A file's name often names its author, so only those who may know authors read it. */
+    static @Nullable Media shown(Entry entry, Access access, @Nullable Media file) {
+        if (file == null || !access.visible()) {
+            return null;
+        }
+        return access.fileName() ? file : file.named(blind(entry, file.fileName()));
+    }
+
+    private static String blind(Entry entry, String fileName) {
+        String code = entry.code();
+        String extension = getFilenameExtension(fileName);
+        return (code == null ? "video" : code) + (extension == null ? "" : "." + extension);
+    }
+
+    private static String name(Viewer viewer) {
+        return viewer.accountKey()
+                .map(key -> "account " + key)
+                .orElseGet(() -> "device " + viewer.device());
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import graphql.GraphQLContext;
+
+import org.dataloader.BatchLoaderEnvironment;
+import org.palmares.account.Viewer;
+import org.palmares.entry.Access;
+import org.palmares.entry.Entry;
+import org.palmares.entry.EntryAccess;
+import org.palmares.media.Media;
+import org.palmares.media.MediaFiles;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the fields of works share: asked once for all works of a request. */
+@Component
+class EntryLoaders {
+
+    private final EntryAccess access;
+    private final MediaFiles files;
+
+    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, MediaFiles files) {
+        this.access = access;
+        this.files = files;
+        registry.forTypePair(Entry.class, Access.class).registerMappedBatchLoader(this::access);
+        registry.forTypePair(Entry.class, Media.class).registerMappedBatchLoader(this::media);
+    }
+
+    private Mono<Map<Entry, Access>> access(
+            Set<Entry> entries, BatchLoaderEnvironment environment) {
+        return Mono.fromSupplier(() -> access.of(entries, viewer(Objects.requireNonNull(environment.getContext()))));
+    }
+
+    private Mono<Map<Entry, Media>> media(Set<Entry> entries, BatchLoaderEnvironment environment) {
+        return Mono.fromSupplier(
+                () -> {
+                    Map<UUID, Media> latest =
+                            files.latestOf(entries.stream().map(Entry::key).toList());
+                    return entries.stream()
+                            .filter(entry -> latest.containsKey(entry.key()))
+                            .collect(toMap(entry -> entry, entry -> latest.get(entry.key())));
+                });
+    }
+
+    static Viewer viewer(GraphQLContext context) {
+        return context.getOrDefault(Viewer.class, Viewer.NOBODY);
+    }
+}

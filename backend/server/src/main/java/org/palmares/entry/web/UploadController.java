@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.web;
+
+import static org.palmares.entry.web.EntryPayload.found;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.entry.EntryFiles;
+import org.palmares.kernel.GlobalId;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.palmares.media.SentPart;
+import org.palmares.media.SignedPart;
+import org.palmares.media.Upload;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sending the file of a draft; its bytes go straight to the bucket. */
+@Controller
+class UploadController {
+
+    record UploadBeginInput(String entryId, String fileName, double size, String contentType) {}
+
+    record UploadPartsSignInput(String uploadId, List<Integer> numbers) {}
+
+    record UploadCompleteInput(String uploadId, List<SentPart> parts) {}
+
+    record UploadAbortInput(String uploadId) {}
+
+    record UploadBeginPayload(@Nullable Upload upload, List<Refusal> userErrors) {}
+
+    record UploadPartsSignPayload(@Nullable List<SignedPart> parts, List<Refusal> userErrors) {}
+
+    private final EntryFiles files;
+
+    UploadController(EntryFiles files) {
+        this.files = files;
+    }
+
+    @MutationMapping
+    UploadBeginPayload uploadBegin(@Argument UploadBeginInput input, Viewer viewer) {
+        Outcome<Upload> begun =
+                found(
+                        GlobalId.key("Entry", input.entryId()),
+                        "entryId",
+                        key ->
+                                files.begin(
+                                        key,
+                                        input.fileName(),
+                                        (long) input.size(),
+                                        input.contentType(),
+                                        viewer));
+        return new UploadBeginPayload(begun.valueOrNull(), begun.refusals());
+    }
+
+    @MutationMapping
+    UploadPartsSignPayload uploadPartsSign(@Argument UploadPartsSignInput input, Viewer viewer) {
+        Outcome<List<SignedPart>> signed =
+                found(
+                        upload(input.uploadId()),
+                        "uploadId",
+                        key -> files.sign(key, input.numbers(), viewer));
+        return new UploadPartsSignPayload(signed.valueOrNull(), signed.refusals());
+    }
+
+    @MutationMapping
+    EntryPayload uploadComplete(@Argument UploadCompleteInput input, Viewer viewer) {
+        return EntryPayload.of(
+                found(
+                        upload(input.uploadId()),
+                        "uploadId",
+                        key -> files.complete(key, input.parts(), viewer)));
+    }
+
+    @MutationMapping
+    EntryPayload uploadAbort(@Argument UploadAbortInput input, Viewer viewer) {
+        return EntryPayload.of(
+                found(upload(input.uploadId()), "uploadId", key -> files.abort(key, viewer)));
+    }
+
+    private static Optional<UUID> upload(String id) {
+        return GlobalId.key("Upload", id);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.judging;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import org.palmares.contest.LockedRuleSet;
+import org.palmares.entry.Entry;
+import org.palmares.judging.store.ScoreSealTable.SealedMark;
+import org.palmares.ranking.EntryCode;
+import org.palmares.ranking.JurorNumber;
+import org.palmares.ranking.JuryMarks;
+import org.palmares.ranking.PublicTally;
+import org.palmares.ranking.RuleSet;
+import org.palmares.ranking.RuleSetOutcome;
+import org.palmares.ranking.Sheet;
+import org.palmares.ranking.Votes;
+import org.palmares.ranking.exact.Fraction;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Brings sealed rows into the form in which {@code ranking} takes them. */
+final class SealedTables {
+
+    private SealedTables() {}
+
+    /**
+     * @param works the category's works that compete, by number
+     * @param marks those of the whole contest
+     * @param votes those of the whole contest, by work
+     */
+    static CategoryTables of(
+            LockedRuleSet locked,
+            List<Entry> works,
+            List<SealedMark> marks,
+            Map<UUID, Long> votes) {
+        Map<UUID, EntryCode> codes = works.stream().collect(toMap(Entry::key, SealedTables::code));
+        List<EntryCode> entries = works.stream().map(SealedTables::code).toList();
+        return new CategoryTables(
+                locked.category(), entries, rules(locked), sheets(codes, marks), tally(codes, votes));
+    }
+
+    static EntryCode code(Entry work) {
+        return new EntryCode(Objects.requireNonNull(work.code(), "a work without a number"));
+    }
+
+    private static RuleSet rules(LockedRuleSet locked) {
+        RuleSetOutcome outcome =
+                RuleSet.read(locked.document().getBytes(StandardCharsets.UTF_8));
+        if (outcome instanceof RuleSetOutcome.Accepted(RuleSet rules)
+                && rules.digest().equals(locked.digest())) {
+            return rules;
+        }
+        throw new IllegalStateException("locked rules that are not what was locked: " + locked);
+    }
+
+    private record SheetKey(EntryCode entry, int seat) {}
+
+    private static JuryMarks sheets(Map<UUID, EntryCode> codes, List<SealedMark> marks) {
+        Map<SheetKey, List<SealedMark>> sheets =
+                marks.stream()
+                        .filter(mark -> codes.containsKey(mark.entry()))
+                        .collect(groupingBy(mark -> key(codes, mark)));
+        return new JuryMarks(
+                sheets.entrySet().stream()
+                        .map(sheet -> sheet(sheet.getKey(), sheet.getValue()))
+                        .toList());
+    }
+
+    private static SheetKey key(Map<UUID, EntryCode> codes, SealedMark mark) {
+        return new SheetKey(
+                Objects.requireNonNull(codes.get(mark.entry()), "of another category"),
+                mark.seat());
+    }
+
+    private static Sheet sheet(SheetKey key, List<SealedMark> marks) {
+        return Sheet.of(
+                key.entry(),
+                new JurorNumber("GK " + key.seat()),
+                marks.stream()
+                        .collect(
+                                toMap(
+                                        mark -> mark.criterion().toString(),
+                                        mark -> Fraction.of(mark.points()))));
+    }
+
+    private static PublicTally tally(Map<UUID, EntryCode> codes, Map<UUID, Long> votes) {
+        return PublicTally.of(
+                codes.entrySet().stream()
+                        .map(
+                                work ->
+                                        Votes.of(
+                                                work.getValue(),
+                                                votes.getOrDefault(work.getKey(), 0L)))
+                        .toList());
+    }
+}

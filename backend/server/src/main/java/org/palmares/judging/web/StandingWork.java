@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.judging.web;
+
+import org.palmares.ranking.EntryFigures;
+import org.palmares.ranking.exact.Fraction;
+
+import java.util.UUID;
+
+/** A placed work's figures, rounded for display: two places, HALF_UP. */
+public record StandingWork(UUID entryKey, EntryFigures figures) {
+
+    public String juryScore() {
+        return shown(figures.juryScore());
+    }
+
+    public String juryPoints() {
+        return shown(figures.juryPoints());
+    }
+
+    public int publicVotes() {
+        return figures.votes().numerator().intValueExact();
+    }
+
+    public String publicPoints() {
+        return shown(figures.publicPoints());
+    }
+
+    public String total() {
+        return shown(figures.total());
+    }
+
+    static String shown(Fraction figure) {
+        return figure.decimal(2).toPlainString();
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.Refusal;
+
+import java.util.UUID;
+
+/**
+ * A file handed in and what was made of it.
+ *
+ * @param owner the key of the thing it belongs to, opaque here
+ * @param size in bytes
+ * @param sha256 of the accepted bytes, in lower-case hex
+ * @param progress 0 to 100; 100 only when READY
+ * @param retrying an earlier attempt has failed and another is waiting or running
+ * @param width of the upright picture, in square pixels
+ * @param published anybody may load its renditions under /files
+ * @param renditions once READY
+ */
+public record Media(
+        UUID key,
+        UUID owner,
+        MediaState state,
+        String fileName,
+        long size,
+        @Nullable String sha256,
+        int progress,
+        boolean retrying,
+        @Nullable Refusal refusal,
+        @Nullable Double durationSeconds,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        boolean published,
+        @Nullable Renditions renditions) {
+
+    /** The same under another file name, for readers whom the uploader's own may tell too much. */
+    public Media named(String shownName) {
+        return new Media(
+                key,
+                owner,
+                state,
+                shownName,
+                size,
+                sha256,
+                progress,
+                retrying,
+                refusal,
+                durationSeconds,
+                width,
+                height,
+                published,
+                renditions);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.palmares.media.store.LeftoverTable;
+import org.palmares.media.store.MediaRow;
+import org.palmares.media.store.MediaTable;
+import org.palmares.media.store.OriginalsBucket;
+import org.palmares.media.store.RenditionsBucket;
+import org.palmares.media.store.UploadsBucket;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import reactor.core.publisher.Flux;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The files that were handed in, by key or by the thing that they belong to. */
+@Component
+public class MediaFiles {
+
+    // Somebody may still be reading what is removed, and a worker may still be writing.
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
+    private final MediaTable table;
+    private final LeftoverTable leftovers;
+    private final UploadsBucket uploads;
+    private final OriginalsBucket originals;
+    private final RenditionsBucket renditions;
+    private final MediaWatch watch;
+
+    MediaFiles(
+            MediaTable table,
+            LeftoverTable leftovers,
+            UploadsBucket uploads,
+            OriginalsBucket originals,
+            RenditionsBucket renditions,
+            MediaWatch watch) {
+        this.table = table;
+        this.leftovers = leftovers;
+        this.uploads = uploads;
+        this.originals = originals;
+        this.renditions = renditions;
+        this.watch = watch;
+    }
+
+    public Optional<Media> byKey(UUID key) {
+        return table.byKeys(List.of(key)).stream().findFirst();
+    }
+
+    /** In one statement; keys that are unknown are absent. */
+    public Map<UUID, Media> byKeys(Collection<UUID> keys) {
+        return table.byKeys(keys).stream().collect(toMap(Media::key, media -> media));
+    }
+
+    /** The media that was begun last, by owner, in one statement; owners without any are absent. */
+    public Map<UUID, Media> latestOf(Collection<UUID> owners) {
+        return table.latestOf(owners).stream().collect(toMap(Media::owner, media -> media));
+    }
+
+    /** From now on anybody may load its renditions under /files. */
+    public void publish(UUID key) {
+        table.publish(key, true);
+    }
+
+    /** From now on nobody may load them without a granted playback. */
+    public void unpublish(UUID key) {
+        table.publish(key, false);
+    }
+
+    /** Removes all files of an owner; a worker that is busy with one stops. */
+    @Transactional
+    public void remove(UUID owner) {
+        table.rowsOf(owner).forEach(this::remove);
+    }
+
+    /** Removes the owner's other files: this one has taken their place. */
+    @Transactional
+    public void removeReplaced(Media by) {
+        table.rowsOf(by.owner()).stream()
+                .filter(row -> !row.key().equals(by.key()))
+                .forEach(this::remove);
+    }
+
+    private void remove(MediaRow row) {
+        String key = row.key().toString();
+        leftovers.add(uploads.name(), key, GRACE);
+        leftovers.add(originals.name(), key, GRACE);
+        leftovers.add(renditions.name(), key + "/", GRACE);
+        table.delete(row.key());
+    }
+
+    /**
+     * A media at every change of state or progress, its present state first; ends when it is
+     * settled or gone. One look at the database serves every watcher of this node.
+     */
+    public Flux<Media> watch(UUID key) {
+        return watch.of(key);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.media.store.RenditionsBucket;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Permissions to watch. Whether somebody may is decided by the caller, never here. */
+@Component
+public class Playbacks {
+
+    // Time to pause, and to watch the end again.
+    private static final Duration REST = Duration.ofHours(1);
+
+    private final MediaFiles files;
+    private final PlaybackTokens tokens;
+    private final RenditionsBucket bucket;
+    // Signed addresses expire by the storage's clock; the database's decides nothing here.
+    private final InstantSource clock = InstantSource.system();
+
+    Playbacks(MediaFiles files, PlaybackTokens tokens, RenditionsBucket bucket) {
+        this.files = files;
+        this.tokens = tokens;
+        this.bucket = bucket;
+    }
+
+    /** Like {@link #grant(Media, String, Duration)}; empty also where there is no such media. */
+    public Optional<Playback> grant(UUID key, String viewer, Duration ttl) {
+        return files.byKey(key).flatMap(media -> grant(media, viewer, ttl));
+    }
+
+    /**
+     * A permission for one viewer, as long as the film and one hour more, but never longer than the
+     * ttl. Costs no statement. Empty while there is nothing to watch.
+     *
+     * @param viewer any stable name of the viewer; only a keyed trace of it is in the address
+     */
+    public Optional<Playback> grant(Media media, String viewer, Duration ttl) {
+        Renditions renditions = media.renditions();
+        if (renditions == null) {
+            return Optional.empty();
+        }
+        Duration film = Duration.ofMillis(Math.round(seconds(media) * 1000)).plus(REST);
+        Instant expiresAt =
+                clock.instant()
+                        .plus(film.compareTo(ttl) < 0 ? film : ttl)
+                        .truncatedTo(ChronoUnit.SECONDS);
+        String path =
+                media.published()
+                        ? renditions.publicPath(Renditions.MAIN_PLAYLIST)
+                        : "/play/"
+                                + tokens.issue(media.key(), viewer, expiresAt)
+                                + "/"
+                                + Renditions.MAIN_PLAYLIST;
+        return Optional.of(new Playback(path, expiresAt));
+    }
+
+    /**
+     * An address of the poster: the public one of a published media, else one signed for an hour.
+     * Ask only for viewers who may see the media. Null before there is a poster.
+     */
+    public @Nullable String posterUrl(Media media) {
+        Renditions renditions = media.renditions();
+        if (renditions == null || !renditions.poster()) {
+            return null;
+        }
+        return media.published()
+                ? renditions.publicPath(Renditions.POSTER)
+                : bucket.sign(renditions.prefix() + Renditions.POSTER, REST);
+    }
+
+    private static double seconds(Media media) {
+        Double seconds = media.durationSeconds();
+        return seconds == null ? 0 : seconds;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.rules;
+
+import org.palmares.kernel.CommonRefusal;
+import org.palmares.kernel.Refusal;
+import org.palmares.media.MediaRefusal;
+import org.palmares.media.UploadLimits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be said of a file before a byte of it has been sent. */
+public final class FileOffer {
+
+    private static final int LONGEST_NAME = 255;
+    private static final long MEGABYTE = 1_000_000;
+
+    private FileOffer() {}
+
+    /**
+     * None where the file may be sent. Browsers say nothing, or "octet-stream", of types that they
+     * do not know.
+     */
+    public static List<Refusal> refusals(
+            String fileName, long size, String contentType, UploadLimits limits) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (fileName.isBlank()) {
+            refusals.add(Refusal.of(CommonRefusal.REQUIRED).at("fileName"));
+        }
+        if (fileName.length() > LONGEST_NAME || hasControls(fileName)) {
+            refusals.add(
+                    fileName.length() > LONGEST_NAME
+                            ? Refusal.of(CommonRefusal.TOO_LONG, LONGEST_NAME).at("fileName")
+                            : Refusal.of(CommonRefusal.INVALID).at("fileName"));
+        }
+        if (size <= 0) {
+            refusals.add(Refusal.of(MediaRefusal.FILE_EMPTY).at("size"));
+        }
+        if (size > limits.maxSize()) {
+            refusals.add(tooLarge(limits.maxSize()).at("size"));
+        }
+        if (!mayBeVideo(contentType)) {
+            refusals.add(Refusal.of(MediaRefusal.NOT_A_VIDEO).at("contentType"));
+        }
+        return refusals;
+    }
+
+    public static Refusal tooLarge(long maxSize) {
+        return Refusal.of(MediaRefusal.FILE_TOO_LARGE, Long.toString(maxSize / MEGABYTE));
+    }
+
+    private static boolean hasControls(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
+    }
+
+    private static boolean mayBeVideo(String contentType) {
+        String type = contentType.strip().toLowerCase(Locale.ROOT);
+        return type.isEmpty()
+                || type.startsWith("video/")
+                || type.equals("application/octet-stream")
+                || type.equals("application/mp4");
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.store;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.Refusal;
+import org.palmares.media.Media;
+import org.palmares.media.MediaRefusal;
+import org.palmares.media.MediaState;
+import org.palmares.media.Renditions;
+import org.springframework.jdbc.core.RowMapper;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** A media as everybody sees it: its own row, and while it is worked on, its job's. */
+class MediaView implements RowMapper<Media> {
+
+    @Override
+    public Media mapRow(ResultSet row, int number) throws SQLException {
+        UUID key = row.getObject("id", UUID.class);
+        MediaState state = state(row);
+        return new Media(
+                key,
+                row.getObject("owner", UUID.class),
+                state,
+                row.getString("file_name"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                progress(state, row.getInt("progress")),
+                !state.isSettled() && row.getBoolean("retrying"),
+                refusal(row),
+                row.getObject("seconds", Double.class),
+                row.getObject("width", Integer.class),
+                row.getObject("height", Integer.class),
+                row.getBoolean("published"),
+                renditions(row, key, state));
+    }
+
+    private static MediaState state(ResultSet row) throws SQLException {
+        MediaState stored = MediaState.valueOf(row.getString("state"));
+        boolean transcoding =
+                stored == MediaState.CHECKING && "TRANSCODING".equals(row.getString("step"));
+        return transcoding ? MediaState.TRANSCODING : stored;
+    }
+
+    private static int progress(MediaState state, int ofJob) {
+        return switch (state) {
+            case READY -> 100;
+            case CHECKING, TRANSCODING -> ofJob;
+            case UPLOADING, REFUSED, FAILED -> 0;
+        };
+    }
+
+    private static @Nullable Refusal refusal(ResultSet row) throws SQLException {
+        String code = row.getString("refusal");
+        return code == null
+                ? null
+                : Refusal.of(
+                        MediaRefusal.valueOf(code), texts(row.getArray("refusal_args")).toArray());
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+
+    private static @Nullable Renditions renditions(ResultSet row, UUID key, MediaState state)
+            throws SQLException {
+        return state == MediaState.READY
+                ? new Renditions(key, row.getLong("fence"), row.getBoolean("poster"))
+                : null;
+    }
+}

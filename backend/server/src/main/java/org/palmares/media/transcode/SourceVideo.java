@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.transcode;
+
+/**
+ * What ffprobe found in a file.
+ *
+ * @param seconds how long it plays
+ * @param width of the upright picture, in square pixels
+ * @param storedWidth as coded, before rotation and stretching
+ * @param videoStreams without pictures of covers
+ */
+record SourceVideo(
+        double seconds,
+        int width,
+        int height,
+        int storedWidth,
+        int storedHeight,
+        double framesPerSecond,
+        String codec,
+        int videoStreams,
+        int streams,
+        boolean audio) {
+
+    int shortSide() {
+        return Math.min(width, height);
+    }
+}

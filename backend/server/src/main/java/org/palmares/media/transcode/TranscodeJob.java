@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.transcode;
+
+import java.util.UUID;
+
+/**
+ * A claimed job.
+ *
+ * @param fence grows with every claim: who holds an older one may not write any more
+ * @param attempt from 1 on
+ * @param etag of the upload that was completed
+ * @param size in bytes
+ */
+record TranscodeJob(
+        UUID media,
+        long fence,
+        int attempt,
+        int maxAttempts,
+        String etag,
+        long size,
+        long maxSeconds) {
+
+    String prefix() {
+        return media + "/" + fence + "/";
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.transcode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is made of a video: a ladder by the short side, never larger than the source, and stills of
+ * which one becomes the poster.
+ *
+ * @param framesPerSecond to cut down to; 0 leaves them as they are
+ * @param secondsPerStill between two candidates for the poster
+ */
+record TranscodePlan(
+        List<Rung> rungs,
+        int stillWidth,
+        int stillHeight,
+        double secondsPerStill,
+        int framesPerSecond,
+        boolean audio) {
+
+    /** Seconds per segment; key frames of all rungs lie on its multiples. */
+    static final int SEGMENT = 4;
+
+    private static final int[] LADDER = {1080, 720, 480, 360};
+    private static final int MOST_FRAMES_PER_SECOND = 60;
+    // A rung that saves less than a tenth of the height above it is not worth its work.
+    private static final double WORTH = 0.9;
+    // Pictures of film and speech need about this many kilobits per second for a pixel.
+    private static final double KILOBITS_PER_PIXEL = 0.0027;
+
+    static TranscodePlan of(SourceVideo video) {
+        List<Rung> rungs = new ArrayList<>();
+        int top = Math.min(Math.max(2, video.shortSide() / 2 * 2), LADDER[0]);
+        rungs.add(rung(video, top));
+        for (int step : LADDER) {
+            if (step < top * WORTH) {
+                rungs.add(rung(video, step));
+            }
+        }
+        Rung still = rung(video, Math.min(top, 720));
+        return new TranscodePlan(
+                List.copyOf(rungs),
+                still.width(),
+                still.height(),
+                Math.clamp(video.seconds() / 60, 0.1, SEGMENT),
+                video.framesPerSecond() > MOST_FRAMES_PER_SECOND ? MOST_FRAMES_PER_SECOND : 0,
+                video.audio());
+    }
+
+    private static Rung rung(SourceVideo video, int shortSide) {
+        double scale = (double) shortSide / video.shortSide();
+        int width = video.width() <= video.height() ? shortSide : even(video.width() * scale);
+        int height = video.width() <= video.height() ? even(video.height() * scale) : shortSide;
+        return new Rung(
+                Integer.toString(shortSide),
+                width,
+                height,
+                (int) Math.max(200, Math.round(width * height * KILOBITS_PER_PIXEL)),
+                shortSide >= 720 ? 128 : 96);
+    }
+
+    /** The nearest even number, at least 2: chroma is stored for pairs of pixels. */
+    private static int even(double length) {
+        return Math.max(2, (int) Math.round(length / 2) * 2);
+    }
+}

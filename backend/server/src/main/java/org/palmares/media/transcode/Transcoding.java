@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.transcode;
+
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.palmares.media.Renditions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** One attempt at one file, from the upload to verified renditions in the bucket. */
+final class Transcoding {
+
+    private final Ffmpeg ffmpeg;
+    private final Original original;
+    private final SourceProbe probe;
+    private final RenditionCheck check;
+    private final RenditionDelivery delivery;
+    private final String preset;
+    private final Duration stall;
+
+    Transcoding(
+            Ffmpeg ffmpeg, Original original, RenditionDelivery delivery, WorkerProperties worker) {
+        this.ffmpeg = ffmpeg;
+        this.original = original;
+        this.probe = new SourceProbe(ffmpeg);
+        this.check = new RenditionCheck(ffmpeg);
+        this.delivery = delivery;
+        this.preset = worker.preset();
+        this.stall = worker.stall();
+    }
+
+    /**
+     * Refused where the file is not acceptable; every other failure is an exception and may be
+     * retried.
+     */
+    Outcome<Delivery> attempt(Lease lease, Path folder) throws IOException {
+        Path input = folder.resolve("original");
+        Path output = Files.createDirectories(folder.resolve("renditions"));
+        return original.fetch(lease, input).flatMap(hash -> whole(lease, hash, input, output));
+    }
+
+    private Outcome<Delivery> whole(Lease lease, String hash, Path input, Path output) {
+        try {
+            return FileSniff.examine(input)
+                    .flatMap(container -> transcoded(lease, container, hash, input, output));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Outcome<Delivery> transcoded(
+            Lease lease, Container container, String hash, Path input, Path output) {
+        return probe.examine(container, input, output)
+                .flatMap(
+                        video -> {
+                            Optional<Refusal> refusal =
+                                    VideoPolicy.refusal(video, lease.job().maxSeconds());
+                            return refusal.isPresent()
+                                    ? Outcome.<Delivery>refused(refusal.get())
+                                    : delivered(lease, container, video, hash, input, output);
+                        });
+    }
+
+    private Outcome<Delivery> delivered(
+            Lease lease,
+            Container container,
+            SourceVideo video,
+            String hash,
+            Path input,
+            Path output) {
+        try {
+            TranscodePlan plan = TranscodePlan.of(video);
+            List<String> command = LadderCommand.of(plan, container, input, output, preset);
+            lease.transcoding(0);
+            new FfmpegRun(lease, video.seconds(), stall).run(ffmpeg, command, input, output);
+            Outcome<List<RungFiles>> rungs = check.verify(plan, video, output);
+            List<RungFiles> verified = rungs.valueOrNull();
+            if (verified == null) {
+                return Outcome.refused(rungs.refusals());
+            }
+            boolean poster = Poster.choose(output, Renditions.POSTER);
+            delivery.put(lease, verified, poster, output);
+            return Outcome.done(new Delivery(hash, video, poster));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.web;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.GlobalId;
+import org.palmares.media.Media;
+import org.palmares.media.Playbacks;
+import org.palmares.media.StoredPart;
+import org.palmares.media.Upload;
+import org.palmares.media.Uploads;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+
+@Controller
+class MediaController {
+
+    private final Playbacks playbacks;
+    private final Uploads uploads;
+
+    MediaController(Playbacks playbacks, Uploads uploads) {
+        this.playbacks = playbacks;
+        this.uploads = uploads;
+    }
+
+    @SchemaMapping(typeName = "Media", field = "id")
+    String mediaId(Media media) {
+        return GlobalId.of("Media", media.key());
+    }
+
+    @SchemaMapping(typeName = "Media")
+    @Nullable String posterUrl(Media media) {
+        return playbacks.posterUrl(media);
+    }
+
+    @SchemaMapping(typeName = "Upload", field = "id")
+    String uploadId(Upload upload) {
+        return GlobalId.of("Upload", upload.key());
+    }
+
+    @SchemaMapping(typeName = "Upload")
+    List<StoredPart> storedParts(Upload upload) {
+        return uploads.storedParts(upload);
+    }
+}

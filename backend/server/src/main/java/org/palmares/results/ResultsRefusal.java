@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.results;
+
+import org.palmares.kernel.RefusalCode;
+
+/** Why publishing is refused. */
+public enum ResultsRefusal implements RefusalCode {
+    /** Tally, score sheets or both. */
+    NOT_SEALED_YET,
+    /** The standing is not the one that was read. */
+    STANDING_CHANGED,
+    NOTHING_TO_PUBLISH
+}

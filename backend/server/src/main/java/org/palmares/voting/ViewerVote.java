@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.Refusal;
+
+/**
+ * What a viewer may still do with one work.
+ *
+ * @param given votes that the viewer has given to this work and that stand
+ * @param left votes left within the policy's scope and period
+ * @param refusal why not, where the viewer cannot vote
+ */
+public record ViewerVote(int given, int left, @Nullable Refusal refusal) {
+
+    public boolean canVote() {
+        return refusal == null;
+    }
+}

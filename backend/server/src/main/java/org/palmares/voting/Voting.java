@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting;
+
+import static org.palmares.voting.VotingRefusal.DEVICE_UNKNOWN;
+import static org.palmares.voting.VotingRefusal.ENTRY_UNKNOWN;
+import static org.palmares.voting.VotingRefusal.IDEMPOTENCY_KEY_INVALID;
+import static org.palmares.voting.VotingRefusal.RATE_LIMITED;
+import static org.palmares.voting.VotingRefusal.VOTING_PAUSED_TRY_AGAIN;
+
+import org.palmares.account.Viewer;
+import org.palmares.entry.Entry;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.palmares.voting.VoteGate.Verdict;
+import org.palmares.voting.rules.ReceiptCode;
+import org.palmares.voting.store.BallotTable;
+import org.palmares.voting.store.ViewerVoteTable;
+import org.palmares.voting.store.VoteAnswer;
+import org.palmares.voting.store.VoteRequest;
+import org.palmares.voting.store.VoteTable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Casting votes and finding them again. */
+@Component
+public class Voting {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Candidates candidates;
+    private final VoteGate gate;
+    private final VoterLinks links;
+    private final VoteTable votes;
+    private final ViewerVoteTable viewerVotes;
+    private final BallotTable ballots;
+    private final BallotTail tail;
+
+    Voting(
+            Candidates candidates,
+            VoteGate gate,
+            VoterLinks links,
+            VoteTable votes,
+            ViewerVoteTable viewerVotes,
+            BallotTable ballots,
+            BallotTail tail) {
+        this.candidates = candidates;
+        this.gate = gate;
+        this.links = links;
+        this.votes = votes;
+        this.viewerVotes = viewerVotes;
+        this.ballots = ballots;
+        this.tail = tail;
+    }
+
+    /**
+     * Committed when it is done. The same key for the same work gives the same receipt, whatever
+     * has happened in between.
+     *
+     * @param idempotencyKey a UUID, made once per intention and kept over retries
+     */
+    public Outcome<VoteReceipt> cast(Viewer viewer, UUID entry, String idempotencyKey) {
+        UUID key = idempotency(idempotencyKey).orElse(null);
+        if (key == null) {
+            return Outcome.refused(Refusal.of(IDEMPOTENCY_KEY_INVALID).at("input.idempotencyKey"));
+        }
+        try {
+            UUID contest = candidates.contestOf(entry).orElse(null);
+            return contest == null
+                    ? Outcome.refused(Refusal.of(ENTRY_UNKNOWN).at("input.entryId"))
+                    : throttled(contest, viewer, entry, key);
+        } catch (TransientDataAccessException | DataAccessResourceFailureException _) {
+            // Whether the vote was committed is unknown here; the same key finds out.
+            return paused();
+        }
+    }
+
+    private Outcome<VoteReceipt> throttled(UUID contest, Viewer viewer, UUID entry, UUID key) {
+        Verdict verdict = gate.ask(contest, viewer, key);
+        if (verdict.retryAfter().isPresent()) {
+            return Outcome.refused(Refusal.of(RATE_LIMITED).retryAfter(verdict.retryAfter().get()));
+        }
+        if (verdict.isPaused()) {
+            return withoutThrottle(contest, viewer, entry, key);
+        }
+        Outcome<VoteReceipt> outcome = commit(contest, viewer, entry, key);
+        if (!outcome.isDone()) {
+            verdict.passage().ifPresent(gate::giveBack);
+        }
+        return outcome;
+    }
+
+    // A device costs nothing to make, so without the throttle it must wait. An account does, and
+    // its
+    // allowance in PostgreSQL bounds it: it votes on.
+    private Outcome<VoteReceipt> withoutThrottle(
+            UUID contest, Viewer viewer, UUID entry, UUID key) {
+        if (viewer.account() == null) {
+            return paused();
+        }
+        Viewer accountOnly = new Viewer(viewer.account(), null, false, viewer.address());
+        Outcome<VoteReceipt> outcome = commit(contest, accountOnly, entry, key);
+        boolean needsDevice =
+                outcome.refusals().stream().anyMatch(refusal -> refusal.code() == DEVICE_UNKNOWN);
+        return needsDevice ? paused() : outcome;
+    }
+
+    private Outcome<VoteReceipt> commit(UUID contest, Viewer viewer, UUID entry, UUID key) {
+        UUID ballot = UUID.randomUUID();
+        VoteAnswer answer =
+                votes.cast(
+                        new VoteRequest(
+                                contest,
+                                entry,
+                                key,
+                                viewer.accountKey().orElse(null),
+                                viewer.device(),
+                                links.account(contest, viewer),
+                                links.device(contest, viewer),
+                                ballot,
+                                links.receiptCode(contest, ballot),
+                                links.newPseudonym()));
+        return switch (answer) {
+            case VoteAnswer.Accepted accepted -> {
+                tail.wake();
+                yield Outcome.done(
+                        new VoteReceipt(
+                                links.receiptCode(contest, accepted.ballot()),
+                                contest,
+                                accepted.entry(),
+                                accepted.at()));
+            }
+            case VoteAnswer.Refused refused ->
+                    Outcome.refused(
+                            new Refusal(
+                                    refused.why(),
+                                    null,
+                                    List.of(refused.limit()),
+                                    refused.retryAfter()));
+        };
+    }
+
+    /** By what a person typed of the code; empty where there is no such vote. */
+    public Optional<VoteReceipt> receipt(UUID contest, String code) {
+        return ballots.byCode(contest, ReceiptCode.read(code))
+                .map(
+                        found ->
+                                new VoteReceipt(
+                                        links.receiptCode(contest, found.ballot()),
+                                        contest,
+                                        found.entry(),
+                                        found.at().toInstant()));
+    }
+
+    /** What the viewer may still do with each of these works; one statement, however many. */
+    public Map<UUID, ViewerVote> viewerVotes(Viewer viewer, Collection<Entry> entries) {
+        return viewerVotes.of(
+                entries,
+                viewer,
+                contest -> links.account(contest, viewer),
+                contest -> links.device(contest, viewer));
+    }
+
+    private static Outcome<VoteReceipt> paused() {
+        return Outcome.refused(Refusal.of(VOTING_PAUSED_TRY_AGAIN).retryAfter(PAUSE));
+    }
+
+    private static Optional<UUID> idempotency(String typed) {
+        try {
+            UUID read = UUID.fromString(typed);
+            return read.toString().equalsIgnoreCase(typed) ? Optional.of(read) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting;
+
+import org.palmares.kernel.RefusalCode;
+
+/** Why a vote or a seal is refused. */
+public enum VotingRefusal implements RefusalCode {
+    VOTE_NOT_OPEN_YET,
+    VOTE_CLOSED,
+    /** {0} how many votes there are within scope and period. */
+    LIMIT_REACHED,
+    /** Unknown, hidden, withdrawn or disqualified: not told apart. */
+    ENTRY_UNKNOWN,
+    OWN_ENTRY,
+    /** The browser's cookie has not come back. */
+    DEVICE_UNKNOWN,
+    ACCOUNT_REQUIRED,
+    RATE_LIMITED,
+    IDEMPOTENCY_KEY_INVALID,
+    IDEMPOTENCY_MISMATCH,
+    /** Nothing is lost: the same idempotency key may be sent again. */
+    VOTING_PAUSED_TRY_AGAIN,
+    VOTE_STILL_OPEN,
+    BOX_NOT_SEALED,
+    SEAL_MISMATCH
+}

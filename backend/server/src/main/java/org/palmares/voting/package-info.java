@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The public vote: ballots and limits, live counts, the ballot box that is sealed as cast and the
+ * tally that is sealed as counted. A vote costs two Redis round trips (the throttles of the address
+ * and of the voter) and one PostgreSQL statement that commits by itself; the first vote for a work
+ * on a node costs one statement more, to learn its contest. Positions follow the commits, counts in
+ * Redis follow the positions, seals recount rows.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "account", "contest", "entry"})
+@NullMarked
+package org.palmares.voting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Gives each committed ballot its position. */
+@Component
+public class BallotTailTable {
+
+    private static final long FENCE = 0x70616c6d76_74L;
+
+    private static final String ASSIGN =
+            """
+            with taken as (
+              delete from voting.ballot_tail t
+              using (select contest, ballot from voting.ballot_tail limit :most) b
+              where t.contest = b.contest and t.ballot = b.ballot
+              returning t.contest, t.ballot
+            ),
+            base as (
+              select contest, coalesce((select max(position) from voting.ballot_position p
+                                        where p.contest = c.contest), 0) as last
+              from (select distinct contest from taken) c
+            ),
+            placed as (
+              insert into voting.ballot_position (contest, position, ballot)
+              select contest, last + row_number() over (partition by contest order by ballot), ballot
+              from taken join base using (contest)
+              returning contest
+            )
+            select distinct contest from placed
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    BallotTailTable(JdbcClient jdbc, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The contests that got new positions; empty where there is nothing to do or another node is at
+     * it. The fence is held until the commit, and the work is a statement of its own, so that it
+     * sees all that the one before has done.
+     */
+    public Set<UUID> assign(int most) {
+        return transactions.execute(
+                _ ->
+                        jdbc.sql("select pg_try_advisory_xact_lock(:fence)")
+                                        .param("fence", FENCE)
+                                        .query(Boolean.class)
+                                        .single()
+                                ? Set.copyOf(place(most))
+                                : Set.<UUID>of());
+    }
+
+    private List<UUID> place(int most) {
+        return jdbc.sql(ASSIGN)
+                .param("most", most)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    public boolean isDrained(UUID contest) {
+        return jdbc.sql(
+                        "select not exists (select from voting.ballot_tail where contest ="
+                            + " :contest)")
+                .param("contest", contest)
+                .query(Boolean.class)
+                .single();
+    }
+}

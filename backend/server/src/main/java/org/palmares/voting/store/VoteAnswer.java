@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting.store;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.voting.VotingRefusal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the one statement said. */
+public sealed interface VoteAnswer {
+
+    /** The vote stands; also for an idempotency key that was used for the same work before. */
+    record Accepted(UUID ballot, UUID entry, Instant at) implements VoteAnswer {}
+
+    /**
+     * @param limit the policy's
+     * @param retryAfter after how long the same vote may be accepted
+     */
+    record Refused(VotingRefusal why, int limit, @Nullable Duration retryAfter)
+            implements VoteAnswer {}
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Role;
+import org.palmares.testing.Person;
+import org.palmares.testing.ServerTest;
+import org.palmares.testing.StatementCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every list costs the same few statements, however long it is. */
+@ServerTest
+class EntryListStatementTests {
+
+    private static final String FIELDS =
+            """
+            {totalCount edges{node{id number title authors{name} screening{reason}
+              category{name{vi}} contest{slug} media{state fileName posterUrl}
+              playback{playlistUrl} viewerIsOwner viewerCanEdit viewerCanWithdraw}}}
+            """;
+
+    private final EntryStage stage;
+    private final StatementCount count;
+
+    EntryListStatementTests(
+            @Autowired ApplicationContext context, @Autowired StatementCount count) {
+        stage = new EntryStage(context);
+        this.count = count;
+    }
+
+    @Test
+    void aListOfThreeCostsWhatAListOfOneCosts() {
+        Contest contest = stage.contest();
+        Person lan = stage.people.named("lan");
+        Person screener = stage.member(contest.key(), "thu", Role.SCREENER);
+        String id = stage.accepted(lan, contest, "Đêm hội làng", screener);
+        List<Integer> ofOne = costs(id, lan, screener);
+        stage.accepted(lan, contest, "Bến sông quê", screener);
+        stage.accepted(lan, contest, "Mùa gặt", screener);
+
+        assertThat(costs(id, lan, screener)).isEqualTo(ofOne);
+    }
+
+    private List<Integer> costs(String id, Person lan, Person screener) {
+        return List.of(
+                cost(
+                        stage.people.stranger(),
+                        "query($id:ID!){entry(id:$id){contest{entries" + FIELDS + "}}}",
+                        id),
+                cost(
+                        screener,
+                        "query($id:ID!){entry(id:$id){contest{screeningQueue" + FIELDS + "}}}",
+                        id),
+                cost(lan, "query($id:ID!){viewer{entries" + FIELDS + "} entry(id:$id){id}}", id));
+    }
+
+    private int cost(Person person, String document, String id) {
+        List<String> statements =
+                count.during(() -> person.ask(document, Map.of("id", id))).stream()
+                        // The server's own clockwork runs meanwhile.
+                        .filter(
+                                sql ->
+                                        sql.contains("entry.")
+                                                || sql.contains("contest.")
+                                                || sql.contains("clock_timestamp")
+                                                || sql.contains("wanted(owner)"))
+                        .toList();
+        assertThat(statements).hasSizeBetween(5, 20);
+        return statements.size();
+    }
+}

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.palmares.account.Viewer;
+import org.palmares.contest.Calendar;
+import org.palmares.contest.Calendars;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
+import org.palmares.contest.Criterion;
+import org.palmares.contest.Role;
+import org.palmares.contest.Window;
+import org.palmares.entry.Entries;
+import org.palmares.entry.EntryAdmitted;
+import org.palmares.entry.EntryLeft;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.kernel.GlobalId;
+import org.palmares.kernel.Outcome;
+import org.palmares.testing.ContestFixture;
+import org.palmares.testing.People;
+import org.palmares.testing.Person;
+import org.palmares.voting.BallotBoxes;
+import org.palmares.voting.PublicTallies;
+import org.palmares.voting.Voting;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A contest with works, jurors and votes, so that a test says only what it is about. */
+public final class JudgingStage {
+
+    /** What must never reach a juror, a bundle or a page before publication. */
+    public static final String AUTHOR = "Hoàng Thị Bích Phượng";
+
+    public static final String FILE_NAME = "quay-boi-phuong-lop-12A.mp4";
+
+    /** Marks of content, form and originality, by work and juror. */
+    public static final String[][][] KNOWN = {
+        {{"8", "7", "9"}, {"7.5", "8", "8"}, {"9", "8", "7"}},
+        {{"9", "9", "8"}, {"8", "8.5", "9"}, {"7", "8", "8"}},
+        {{"6", "7", "7"}, {"7", "7", "6.5"}, {"6.5", "6", "8"}},
+        {{"8", "8", "8"}, {"8", "7.5", "8"}, {"8.5", "8", "7"}}
+    };
+
+    public static final int[] KNOWN_VOTES = {3, 1, 5, 3};
+
+    public final People people;
+    public final Person organiser;
+    public final List<Person> jurors = new ArrayList<>();
+    public final List<UUID> works = new ArrayList<>();
+    private final ApplicationContext context;
+    private final ContestFixture contests;
+    private final UUID key;
+
+    /** A contest in judging and voting, without works and jurors. */
+    public JudgingStage(ApplicationContext context) {
+        this.context = context;
+        people = context.getBean(People.class);
+        contests = context.getBean(ContestFixture.class);
+        organiser = people.organiser("to-chuc");
+        key = contests.open(organiser).key();
+        hours(-1, 2, -1, 2);
+    }
+
+    /** Three jurors, four works, every work assigned. */
+    public static JudgingStage assigned(ApplicationContext context) {
+        JudgingStage stage = new JudgingStage(context);
+        stage.jurors(3);
+        stage.works(4);
+        stage.assign();
+        return stage;
+    }
+
+    /** The example computed by hand: all sheets in, all votes cast, both windows open. */
+    public static JudgingStage known(ApplicationContext context) {
+        JudgingStage stage = assigned(context);
+        for (int juror = 0; juror < 3; juror++) {
+            for (int work = 0; work < 4; work++) {
+                stage.desk(juror).mark(work, KNOWN[work][juror]);
+            }
+        }
+        for (int work = 0; work < 4; work++) {
+            stage.vote(work, KNOWN_VOTES[work]);
+        }
+        return stage;
+    }
+
+    /** The same with both seals. */
+    public static JudgingStage sealed(ApplicationContext context) {
+        JudgingStage stage = known(context);
+        stage.hours(-3, -1, -3, -1);
+        stage.sealTally();
+        assertThat(codes(stage.sealSheets(false))).isEmpty();
+        return stage;
+    }
+
+    public Contest contest() {
+        return bean(Contests.class).byKey(key).orElseThrow();
+    }
+
+    public String contestId() {
+        return GlobalId.of("Contest", key);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public JdbcClient jdbc() {
+        return bean(JdbcClient.class);
+    }
+
+    public Viewer viewer(Person person) {
+        return contests.viewer(person);
+    }
+
+    public UUID account(Person person) {
+        return viewer(person).accountKey().orElseThrow();
+    }
+
+    public Person member(String name, Role role) {
+        Person person = people.named(name);
+        contests.appoint(contest(), person, role);
+        return person;
+    }
+
+    public void jurors(int count) {
+        for (int n = 1; n <= count; n++) {
+            jurors.add(member("giam-khao-" + n, Role.JUROR));
+        }
+    }
+
+    public void works(int count) {
+        for (int n = 0; n < count; n++) {
+            work(people.named("tac-gia"));
+        }
+    }
+
+    /** A work that competes, with a film, an author and a file name. */
+    public UUID work(Person owner) {
+        int number = works.size() + 1;
+        UUID entry =
+                jdbc().sql(
+                                """
+                                insert into entry.entry
+                                  (contest, category, state, number, title, description, authors,
+                                   owner, submitted_at, screening_accepted, screened_by, screened_at)
+                                values (:contest, :category, 'ACCEPTED', :number, :title, 'Mô tả',
+                                        array[:author], :owner, now(), true, :owner, now())
+                                returning id
+                                """)
+                        .param("contest", key)
+                        .param("category", contest().categories().getFirst().key())
+                        .param("number", number)
+                        .param("title", "Bài số " + (char) ('A' + number - 1))
+                        .param("author", AUTHOR)
+                        .param("owner", account(owner))
+                        .query(UUID.class)
+                        .single();
+        film(entry);
+        publish(new EntryAdmitted(bean(Entries.class).byKey(entry).orElseThrow()));
+        works.add(entry);
+        return entry;
+    }
+
+    private void film(UUID entry) {
+        jdbc().sql(
+                        """
+                        insert into media.media
+                          (owner, state, file_name, size, max_size, max_seconds, part_size,
+                           storage_upload, seconds, width, height, fence, poster)
+                        values (:owner, 'READY', :name, 1000, 1000, 60, 1000, 'none',
+                                12.5, 1920, 1080, 1, true)
+                        """)
+                .param("owner", entry)
+                .param("name", FILE_NAME)
+                .update();
+    }
+
+    public void withdraw(UUID entry) {
+        jdbc().sql("update entry.entry set state = 'WITHDRAWN' where id = :key")
+                .param("key", entry)
+                .update();
+        publish(new EntryLeft(bean(Entries.class).byKey(entry).orElseThrow()));
+    }
+
+    private void publish(Object event) {
+        bean(TransactionTemplate.class).executeWithoutResult(_ -> context.publishEvent(event));
+    }
+
+    /** Windows in hours from now; intake lies before both. */
+    public void hours(int judgingOpens, int judgingCloses, int votingOpens, int votingCloses) {
+        Instant now = bean(DatabaseClock.class).now();
+        Outcome<Contest> moved =
+                bean(Calendars.class)
+                        .rehearse(
+                                key,
+                                new Calendar(
+                                        window(now, -9, -8),
+                                        window(now, judgingOpens, judgingCloses),
+                                        window(now, votingOpens, votingCloses),
+                                        now.plus(Duration.ofHours(9))));
+        assertThat(moved.refusals()).isEmpty();
+    }
+
+    private static Window window(Instant now, int opens, int closes) {
+        return new Window(now.plus(Duration.ofHours(opens)), now.plus(Duration.ofHours(closes)));
+    }
+
+    public void vote(int work, int times) {
+        for (int n = 0; n < times; n++) {
+            UUID device = UUID.randomUUID();
+            String address = "10.%d.%d.7".formatted(device.hashCode() >>> 24, n);
+            Viewer voter = new Viewer(null, device, false, address);
+            var receipt =
+                    bean(Voting.class).cast(voter, works.get(work), UUID.randomUUID().toString());
+            assertThat(receipt.refusals()).isEmpty();
+        }
+    }
+
+    /** Closes the box and seals what counts. */
+    public void sealTally() {
+        Instant patience = Instant.now().plusSeconds(20);
+        Outcome<?> closed = bean(BallotBoxes.class).close(key);
+        while (!closed.isDone() && Instant.now().isBefore(patience)) {
+            closed = bean(BallotBoxes.class).close(key);
+        }
+        assertThat(closed.refusals()).isEmpty();
+        assertThat(bean(PublicTallies.class).seal(key, viewer(organiser)).refusals()).isEmpty();
+    }
+
+    public JsonNode assign() {
+        return mutate(organiser, "panelAssign", "PanelAssignInput", Map.of());
+    }
+
+    public JsonNode closeEarly() {
+        return mutate(organiser, "judgingCloseEarly", "JudgingCloseEarlyInput", Map.of());
+    }
+
+    public JsonNode sealSheets(boolean acceptMissing) {
+        return mutate(
+                organiser,
+                "scoreSheetsSeal",
+                "ScoreSheetsSealInput",
+                Map.of("acceptMissing", acceptMissing));
+    }
+
+    public JsonNode mutate(Person person, String name, String type, Map<String, ?> rest) {
+        Map<String, Object> input = new java.util.HashMap<>(rest);
+        input.put("contestId", contestId());
+        return person.ask(
+                        "mutation($input:%s!){%s(input:$input){contest{id} userErrors{code message field}}}"
+                                .formatted(type, name),
+                        Map.of("input", input))
+                .path(name);
+    }
+
+    /** The contest as somebody sees it. */
+    public JsonNode contest(Person person, String selection) {
+        return person.ask(
+                        "query($slug:String!){contest(slug:$slug){%s}}".formatted(selection),
+                        Map.of("slug", contest().slug()))
+                .path("contest");
+    }
+
+    public JurorDesk desk(int juror) {
+        return new JurorDesk(this, jurors.get(juror));
+    }
+
+    public List<Criterion> criteria() {
+        return contest().categories().getFirst().criteria();
+    }
+
+    public static List<String> codes(JsonNode payload) {
+        return payload.path("userErrors")
+                .valueStream()
+                .map(error -> error.path("code").asString())
+                .toList();
+    }
+}
