@@ -3,7 +3,6 @@
 import './design/fonts.css';
 import './design/tokens.css';
 import '@mantine/core/styles/default-css-variables.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import './design/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
 import { theme } from '@/design/theme';
+import { Toasts } from '@/design/toasts';
 import { useSession } from '@/lib/auth';
 import { createGraphQlClient } from '@/lib/graphql-client';
 
@@ -21,7 +21,7 @@ export function Providers({ children }: { children: ReactNode }) {
   }, [viewer, i18n.language]);
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
-      <Notifications position="bottom-center" />
+      <Toasts />
       <Provider value={client}>{children}</Provider>
     </MantineProvider>
   );
