@@ -62,7 +62,7 @@ export function VideoPlayer(props: Props) {
           preload="none"
           poster={posterUrl ?? undefined}
           aria-label={t('film', { title })}
-          crossOrigin="anonymous"
+          crossOrigin={captions.length > 0 ? 'anonymous' : undefined}
         >
           {captions.map(({ url, language, label }) => (
             <track key={url} kind="captions" src={url} srcLang={language} label={label} />
