@@ -48,7 +48,9 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
   const { id, number, viewerVote } = readFragment(VoteButtonFragment, entry);
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Receipt>>();
-  const vote = outcome?.kind === 'done' ? outcome.value.entry.viewerVote : viewerVote;
+  // The answer to the vote is newer than the page until the page has been read again.
+  const answered = outcome?.kind === 'done' ? outcome.value.entry.viewerVote : undefined;
+  const vote = answered && answered.given > viewerVote.given ? answered : viewerVote;
 
   const send = async () => {
     setSending(true);
