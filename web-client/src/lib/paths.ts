@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+const part = encodeURIComponent;
+
+/** Every address of the application, so that no feature needs to know another to link to it. */
+export const paths = {
+  home: () => '/',
+  contest: (slug: string) => `/c/${part(slug)}`,
+  gallery: (slug: string) => `/c/${part(slug)}/entries`,
+  entry: (slug: string, number: string) => `/c/${part(slug)}/e/${part(number)}`,
+  results: (slug: string) => `/c/${part(slug)}/results`,
+  receipt: (slug: string, code?: string) =>
+    `/c/${part(slug)}/receipt${code ? `?code=${part(code)}` : ''}`,
+  submit: (slug: string) => `/c/${part(slug)}/submit`,
+  signedIn: () => '/signed-in',
+  invitation: (token: string) => `/invitation/${part(token)}`,
+  myEntries: () => '/my/entries',
+  myEntry: (id: string) => `/my/entries/${part(id)}`,
+  jury: (slug: string) => `/j/${part(slug)}`,
+  assignment: (slug: string, id: string) => `/j/${part(slug)}/${part(id)}`,
+  screening: (slug: string) => `/s/${part(slug)}`,
+  newContest: () => '/o/new',
+  organiser: (slug: string) => `/o/${part(slug)}`,
+} as const;
+
+/** An entry's number as it stands in an address: MS 045 becomes ms045. */
+export function numberInPath(number: string): string {
+  return number.replace(/\s+/g, '').toLowerCase();
+}
