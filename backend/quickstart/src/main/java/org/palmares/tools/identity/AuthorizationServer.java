@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -105,21 +106,21 @@ class AuthorizationServer {
     /** Access tokens are for the server alone; who somebody is stands in both tokens. */
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims(Directory directory) {
-        return context ->
-                directory
-                        .byEmail(Objects.requireNonNull(context.getPrincipal()).getName())
-                        .ifPresent(
-                                person -> {
-                                    var claims = context.getClaims();
-                                    claims.subject(person.subject());
-                                    claims.claim("name", person.name());
-                                    claims.claim("email", person.email());
-                                    if (OAuth2TokenType.ACCESS_TOKEN.equals(
-                                            context.getTokenType())) {
-                                        claims.audience(List.of("palmares"));
-                                        claims.claim("roles", person.roles());
-                                    }
-                                });
+        return context -> {
+            Authentication who = Objects.requireNonNull(context.getPrincipal());
+            directory.byEmail(who.getName()).ifPresent(person -> write(person, context));
+        };
+    }
+
+    private static void write(Person person, JwtEncodingContext context) {
+        var claims = context.getClaims();
+        claims.subject(person.subject());
+        claims.claim("name", person.name());
+        claims.claim("email", person.email());
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            claims.audience(List.of("palmares"));
+            claims.claim("roles", person.roles());
+        }
     }
 
     @Bean

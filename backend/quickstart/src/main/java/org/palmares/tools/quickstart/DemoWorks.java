@@ -15,6 +15,7 @@ import org.palmares.entry.Entry;
 import org.palmares.entry.ScreeningDesk;
 import org.palmares.entry.Submissions;
 import org.palmares.kernel.DatabaseClock;
+import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
 import org.palmares.media.MediaState;
 import org.palmares.media.SentPart;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Hands in the demo's works as entrants do: a draft, an upload in signed parts, a submission. */
@@ -145,7 +147,8 @@ class DemoWorks {
     }
 
     private void await(UUID entry) {
-        media.watch(media.latestOf(List.of(entry)).get(entry).key())
+        Media uploaded = Objects.requireNonNull(media.latestOf(List.of(entry)).get(entry));
+        media.watch(uploaded.key())
                 .filter(seen -> isSettled(seen.state()))
                 .blockFirst(Duration.ofMinutes(3));
     }

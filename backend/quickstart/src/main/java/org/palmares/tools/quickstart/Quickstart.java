@@ -19,27 +19,45 @@ import java.util.Map;
 /** Everything running on this machine, in one data folder. */
 public final class Quickstart implements AutoCloseable {
 
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final ConfigurableApplicationContext server;
     private final String address;
+    private final Deque<AutoCloseable> running;
 
-    Quickstart(Options options) throws Exception {
+    private Quickstart(
+            ConfigurableApplicationContext server, String address, Deque<AutoCloseable> running) {
+        this.server = server;
+        this.address = address;
+        this.running = running;
+    }
+
+    /** Starts everything; where one part does not start, the others are stopped again. */
+    static Quickstart start(Options options) throws Exception {
+        Deque<AutoCloseable> running = new ArrayDeque<>();
+        try {
+            return start(options, running);
+        } catch (Exception e) {
+            stop(running);
+            throw e;
+        }
+    }
+
+    private static Quickstart start(Options options, Deque<AutoCloseable> running)
+            throws Exception {
         Files.createDirectories(options.folder());
         LocalServers servers =
-                opened(
-                        LocalServers.in(options.folder().resolve("servers"))
-                                .withoutShutdownHook()
-                                .start());
+                LocalServers.in(options.folder().resolve("servers")).withoutShutdownHook().start();
+        running.push(servers);
         int port = Ports.free(options.port());
-        address = "http://localhost:" + port;
+        String address = "http://localhost:" + port;
         Path identity = Files.createDirectories(options.folder().resolve("identity"));
         IdentityProvider provider =
-                opened(IdentityProvider.start(identity, Ports.free(port + 1000), address));
-        Inbox inbox = opened(Inbox.start(Ports.free(port + 2000)));
+                IdentityProvider.start(identity, Ports.free(port + 1000), address);
+        running.push(provider);
+        Inbox inbox = Inbox.start(Ports.free(port + 2000));
+        running.push(inbox);
 
         Map<String, String> properties = new LinkedHashMap<>(servers.springProperties());
         properties.put("palmares.secret", Secret.in(options.folder()));
-        opened(Worker.start(properties, options.folder().resolve("worker.log")));
         properties.putAll(
                 Map.of(
                         "server.port",
@@ -58,29 +76,35 @@ public final class Quickstart implements AutoCloseable {
                         provider.issuer(),
                         "logging.level.root",
                         "warn"));
-        server =
+        ConfigurableApplicationContext server =
                 new SpringApplicationBuilder(Palmares.class, QuickstartConfiguration.class)
-                        .initializers(
-                                context -> {
-                                    var beans = context.getBeanFactory();
-                                    beans.registerSingleton("inbox", inbox);
-                                    beans.registerSingleton("options", options);
-                                    beans.registerSingleton(
-                                            "identityDirectory", provider.directory());
-                                    beans.registerSingleton(
-                                            "issuer", new Issuer(provider.issuer()));
-                                })
+                        .initializers(context -> offer(context, options, inbox, provider))
                         .run(
                                 properties.entrySet().stream()
                                         .map(e -> "--" + e.getKey() + "=" + e.getValue())
                                         .toArray(String[]::new));
+        // After the server, whose migrations make what the worker reads.
+        running.push(Worker.start(properties, options.folder().resolve("worker.log")));
+        return new Quickstart(server, address, running);
+    }
+
+    private static void offer(
+            ConfigurableApplicationContext context,
+            Options options,
+            Inbox inbox,
+            IdentityProvider provider) {
+        var beans = context.getBeanFactory();
+        beans.registerSingleton("inbox", inbox);
+        beans.registerSingleton("options", options);
+        beans.registerSingleton("identityDirectory", provider.directory());
+        beans.registerSingleton("issuer", new Issuer(provider.issuer()));
     }
 
     public static void main(String[] args) throws Exception {
         Options options = Options.parse(args);
-        var quickstart = new Quickstart(options);
+        Quickstart quickstart = Quickstart.start(options);
         // After the application itself: PostgreSQL must outlive whoever still writes.
-        SpringApplication.getShutdownHandlers().add(quickstart::stopServers);
+        SpringApplication.getShutdownHandlers().add(() -> stop(quickstart.running));
         System.out.println(Welcome.first(quickstart.address, options));
         String slug = quickstart.server.getBean(DemoSeed.class).seed(options.phase());
         System.out.println(Welcome.ready(quickstart.address, slug));
@@ -97,10 +121,10 @@ public final class Quickstart implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        stopServers();
+        stop(running);
     }
 
-    private void stopServers() {
+    private static void stop(Deque<AutoCloseable> running) {
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
@@ -108,10 +132,5 @@ public final class Quickstart implements AutoCloseable {
                 System.getLogger("quickstart").log(System.Logger.Level.WARNING, e.getMessage(), e);
             }
         }
-    }
-
-    private <T extends AutoCloseable> T opened(T part) {
-        running.push(part);
-        return part;
     }
 }
