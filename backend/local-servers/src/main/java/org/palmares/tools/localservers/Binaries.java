@@ -73,6 +73,11 @@ final class Binaries {
         if (!given.isEmpty()) {
             return Path.of(given).toAbsolutePath();
         }
+        Path system = Path.of("/var/cache");
+        if (OperatingSystem.userId() == 0 && Files.isWritable(system)) {
+            // Root's home is closed to the other user that PostgreSQL may have to run as.
+            return system.resolve("palmares").resolve("local-servers");
+        }
         String xdg = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).orElse("");
         Path caches =
                 xdg.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);

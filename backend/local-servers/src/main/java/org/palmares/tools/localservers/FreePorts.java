@@ -21,8 +21,20 @@ final class FreePorts {
     private FreePorts() {}
 
     /** The given port, or a free one for 0. */
-    static int givenOrAny(int port) {
-        return port == 0 ? any() : port;
+    static int givenOrAny(String server, int port) {
+        if (port == 0) {
+            return any();
+        }
+        requireFree(server, port);
+        return port;
+    }
+
+    static void requireFree(String server, int port) {
+        if (!isFree(port)) {
+            throw new LocalServersException(
+                    "%s cannot start because port %d on 127.0.0.1 is taken."
+                            .formatted(server, port));
+        }
     }
 
     static int any() {

@@ -128,17 +128,20 @@ public final class LocalServers implements AutoCloseable {
             return;
         }
         closed = true;
-        InParallel.all(
-                Stream.of(postgresProcess, redisProcess, s3Process)
-                        .<Supplier<ServerProcess>>map(
-                                process ->
-                                        () -> {
-                                            process.stop();
-                                            return process;
-                                        })
-                        .toList());
-        guard.close();
-        lock.close();
+        try {
+            InParallel.all(
+                    Stream.of(postgresProcess, redisProcess, s3Process)
+                            .<Supplier<ServerProcess>>map(
+                                    process ->
+                                            () -> {
+                                                process.stop();
+                                                return process;
+                                            })
+                            .toList());
+        } finally {
+            guard.close();
+            lock.close();
+        }
     }
 
     /** Found once per JVM, and only when somebody asks. */

@@ -70,9 +70,10 @@ public final class LocalServersSetup {
             DataFolder data, OwnerLock lock, Guard guard, Queue<ServerProcess> begun) {
         Secrets secrets = new Secrets(data);
         PostgresServer postgres =
-                new PostgresServer(data, secrets, FreePorts.givenOrAny(postgresPort));
-        int redis = FreePorts.givenOrAny(redisPort);
-        S3Server s3 = new S3Server(data, secrets, FreePorts.givenOrAny(s3Port));
+                new PostgresServer(
+                        data, secrets, FreePorts.givenOrAny(PostgresServer.NAME, postgresPort));
+        int redis = FreePorts.givenOrAny(RedisServer.NAME, redisPort);
+        S3Server s3 = new S3Server(data, secrets, FreePorts.givenOrAny(S3Server.NAME, s3Port));
         Databases databases = new Databases(postgres, secrets);
         List<Supplier<ServerProcess>> tasks =
                 List.of(

@@ -16,6 +16,8 @@ final class OperatingSystem {
     private static final String NAME = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final String ARCH = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
 
+    private static final int USER_ID = findUserId();
+
     private OperatingSystem() {}
 
     static boolean isLinux() {
@@ -30,6 +32,23 @@ final class OperatingSystem {
             case "aarch64", "arm64" -> system + "-arm64";
             default -> system + "-" + ARCH;
         };
+    }
+
+    /** The numeric user that this process runs as; 0 is root. */
+    static int userId() {
+        return USER_ID;
+    }
+
+    private static int findUserId() {
+        try {
+            // What this process has just made belongs to whom it runs as.
+            Path probe = Files.createTempFile("palmares", ".uid");
+            int uid = (int) Files.getAttribute(probe, "unix:uid");
+            Files.delete(probe);
+            return uid;
+        } catch (IOException e) {
+            throw new LocalServersException("The temporary folder cannot be written to.", e);
+        }
     }
 
     static LocalServersException unsupported(String what) {

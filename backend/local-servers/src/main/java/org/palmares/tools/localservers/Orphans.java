@@ -43,7 +43,7 @@ final class Orphans {
                 .filter(orphan -> orphan.parent().filter(orphans::contains).isEmpty())
                 .forEach(head -> ServerProcess.stop(head, signal));
         // Children end with their head; where that was killed earlier, nobody has told them.
-        orphans.forEach(ServerProcess::kill);
+        orphans.stream().filter(Signals::lives).forEach(ServerProcess::kill);
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {

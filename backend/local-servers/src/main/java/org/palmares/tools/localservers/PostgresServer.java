@@ -43,7 +43,7 @@ final class PostgresServer {
     /** Makes the database cluster if there is none yet. */
     ServerCommand prepare() {
         Path home = PostgresBinaries.home();
-        UnprivilegedUser user = UnprivilegedUser.ableToRun(home.resolve("bin/postgres"));
+        UnprivilegedUser user = UnprivilegedUser.ableToRun(home.resolve("bin/initdb"));
         Path cluster = cluster(data);
         try {
             if (!Files.exists(cluster.resolve("PG_VERSION"))) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 record ProcessIdentity(long pid, String started, String program) {
 
     private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+    private static final int START_TICKS = 19;
 
     static ProcessIdentity of(ProcessHandle process, String program) {
         return new ProcessIdentity(process.pid(), started(process), program);
@@ -39,7 +40,7 @@ record ProcessIdentity(long pid, String started, String program) {
     /** The process, if it still lives and is the same one. */
     Optional<ProcessHandle> living() {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(Signals::lives)
                 .filter(process -> started(process).equals(started))
                 .filter(process -> runs(process, program));
     }
@@ -53,12 +54,15 @@ record ProcessIdentity(long pid, String started, String program) {
 
     private static String started(ProcessHandle process) {
         try {
-            String stat = Files.readString(Path.of("/proc", process.pid() + "", "stat"));
-            // The second field, the name in brackets, may hold anything; the 22nd is the start.
-            String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Files.readString(BOOT).strip() + "/" + afterName[19];
+            return Files.readString(BOOT).strip() + "/" + statAfterName(process)[START_TICKS];
         } catch (IOException _) {
             return process.info().startInstant().map(Object::toString).orElse("gone");
         }
+    }
+
+    /** The fields of /proc/pid/stat from the third on: the second, the name, may hold anything. */
+    static String[] statAfterName(ProcessHandle process) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     }
 }

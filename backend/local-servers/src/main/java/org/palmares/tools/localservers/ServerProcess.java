@@ -51,11 +51,7 @@ public final class ServerProcess {
         if (isAlive()) {
             return;
         }
-        if (!FreePorts.isFree(command.port())) {
-            throw new LocalServersException(
-                    "%s cannot start because port %d on 127.0.0.1 is taken."
-                            .formatted(name(), command.port()));
-        }
+        FreePorts.requireFree(name(), command.port());
         Process started = launch();
         process = started;
         boolean answered =
@@ -106,7 +102,7 @@ public final class ServerProcess {
     static void stop(ProcessHandle head, String signal) {
         Signals.send("CONT", Signals.family(head));
         Signals.send(signal, List.of(head));
-        if (!Waiting.until(STOP_LIMIT, () -> !head.isAlive())) {
+        if (!Waiting.until(STOP_LIMIT, () -> !Signals.lives(head))) {
             kill(head);
         }
     }
@@ -116,7 +112,7 @@ public final class ServerProcess {
         Signals.send("STOP", List.of(head));
         List<ProcessHandle> family = Signals.family(head);
         Signals.send("KILL", family);
-        Waiting.until(STOP_LIMIT, () -> family.stream().noneMatch(ProcessHandle::isAlive));
+        Waiting.until(STOP_LIMIT, () -> family.stream().noneMatch(Signals::lives));
     }
 
     private Process running() {

@@ -10,10 +10,13 @@ import java.util.List;
 /** Sends POSIX signals that {@link ProcessHandle} has no method for. */
 final class Signals {
 
+    private static final int STATE = 0;
+    private static final int THREADS = 17;
+
     private Signals() {}
 
     static void send(String signal, Collection<ProcessHandle> targets) {
-        List<ProcessHandle> living = targets.stream().filter(ProcessHandle::isAlive).toList();
+        List<ProcessHandle> living = targets.stream().filter(Signals::lives).toList();
         if (living.isEmpty()) {
             return;
         }
@@ -29,6 +32,21 @@ final class Signals {
             throw new LocalServersException("The program 'kill' could not be run.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it runs; a zombie, which waits for a careless parent for ever, does not. */
+    static boolean lives(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            String[] stat = ProcessIdentity.statAfterName(process);
+            boolean zombie = stat[STATE].equals("Z");
+            // The first thread is a zombie already while others still hold files and ports.
+            return !zombie || Integer.parseInt(stat[THREADS]) > 1;
+        } catch (IOException _) {
+            return process.isAlive();
         }
     }
 

@@ -31,50 +31,40 @@ record UnprivilegedUser(List<String> words, int owner) {
 
     private static final List<String> PLAIN_NOBODY = NOBODY_WITH_FILES.subList(0, 4);
 
-    /** Finds the first way that can run the program. */
-    static UnprivilegedUser ableToRun(Path program) {
-        int self = self();
+    /** Finds the first way that can make and run a database. */
+    static UnprivilegedUser ableToRun(Path initdb) {
+        int self = OperatingSystem.userId();
         if (self != 0) {
             return new UnprivilegedUser(List.of(), self);
         }
-        if (canRun(USER_NAMESPACE, program)) {
+        if (canRun(USER_NAMESPACE, initdb)) {
             return new UnprivilegedUser(USER_NAMESPACE, 0);
         }
-        if (canRun(NOBODY_WITH_FILES, program)) {
+        if (canRun(NOBODY_WITH_FILES, initdb)) {
             return new UnprivilegedUser(NOBODY_WITH_FILES, NOBODY);
         }
-        if (canRun(PLAIN_NOBODY, program)) {
+        if (canRun(PLAIN_NOBODY, initdb)) {
             return new UnprivilegedUser(PLAIN_NOBODY, NOBODY);
         }
         throw new LocalServersException(
                 "PostgreSQL refuses to run as root and no other user can run "
-                        + program
+                        + initdb
                         + "; start Palmares as an ordinary user.");
     }
 
     /** Gives the folder and all in it to the user that will run the program. */
     void own(Path folder) throws IOException {
-        if (self() == 0 && (int) Files.getAttribute(folder, "unix:uid") != owner) {
+        if (OperatingSystem.userId() == 0
+                && (int) Files.getAttribute(folder, "unix:uid") != owner) {
             OperatingSystem.succeeds(
                     List.of("chown", "-R", owner + ":" + owner, folder.toString()));
         }
     }
 
-    private static boolean canRun(List<String> prefix, Path program) {
+    /** Asks initdb, because it also looks whether it may run the server beside it. */
+    private static boolean canRun(List<String> prefix, Path initdb) {
         List<String> words = new ArrayList<>(prefix);
-        words.addAll(List.of(program.toString(), "--version"));
+        words.addAll(List.of(initdb.toString(), "--show", "--pgdata=/nonexistent"));
         return OperatingSystem.succeeds(words);
-    }
-
-    private static int self() {
-        try {
-            // What this process has just made belongs to whom it runs as.
-            Path probe = Files.createTempFile("palmares", ".uid");
-            int uid = (int) Files.getAttribute(probe, "unix:uid");
-            Files.delete(probe);
-            return uid;
-        } catch (IOException e) {
-            throw new LocalServersException("The temporary folder cannot be written to.", e);
-        }
     }
 }

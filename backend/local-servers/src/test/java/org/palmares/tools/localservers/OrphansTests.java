@@ -22,11 +22,11 @@ class OrphansTests {
     void areStoppedByTheNextStartWhichKeepsTheirData() throws Exception {
         ForkedOwner owner = ForkedOwner.of(folder);
         owner.killWithGuard();
-        assertThat(owner.servers()).hasSize(3).allMatch(ProcessHandle::isAlive);
+        assertThat(owner.servers()).hasSize(3).allMatch(Signals::lives);
         String before = Files.readString(folder.resolve("secrets.properties"));
 
         try (LocalServers servers = LocalServers.in(folder).start()) {
-            assertThat(owner.servers()).noneMatch(ProcessHandle::isAlive);
+            assertThat(owner.servers()).noneMatch(Signals::lives);
             assertThat(RespClient.ask(servers.redis(), "PING")).containsExactly("+PONG");
             assertThat(
                             PostgresServerTests.ask(
@@ -56,10 +56,10 @@ class OrphansTests {
                                 + folder.toRealPath()
                                 + " is in use by another running Palmares; stop that one first or"
                                 + " choose another folder.");
-        assertThat(owner.servers()).allMatch(ProcessHandle::isAlive);
+        assertThat(owner.servers()).allMatch(Signals::lives);
         owner.terminate();
 
-        assertThat(owner.servers()).noneMatch(ProcessHandle::isAlive);
+        assertThat(owner.servers()).noneMatch(Signals::lives);
         assertThat(folder.resolve("postgres/data/postmaster.pid")).doesNotExist();
     }
 
@@ -89,7 +89,6 @@ class OrphansTests {
     }
 
     private static boolean gone(ForkedOwner owner) {
-        return Waiting.until(
-                LIMIT, () -> owner.servers().stream().noneMatch(ProcessHandle::isAlive));
+        return Waiting.until(LIMIT, () -> owner.servers().stream().noneMatch(Signals::lives));
     }
 }

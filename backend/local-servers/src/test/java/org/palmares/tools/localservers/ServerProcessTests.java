@@ -64,7 +64,7 @@ class ServerProcessTests {
                 Signals.family(ProcessHandle.of(servers.postgresProcess().pid()).orElseThrow());
 
         servers.postgresProcess().kill();
-        assertThat(family).hasSizeGreaterThan(3).noneMatch(ProcessHandle::isAlive);
+        assertThat(family).hasSizeGreaterThan(3).noneMatch(Signals::lives);
         servers.postgresProcess().restart();
 
         assertThat(PostgresServerTests.ask(postgres, postgres.owner(), "TABLE killed"))
