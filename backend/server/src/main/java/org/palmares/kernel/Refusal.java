@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A foreseen "no", shown to the person as a user error.
  *
  * @param field the input field it is about, as a path such as {@code calendar.voting.closes}
- * @param args what the sentence's placeholders {0}, {1}, … stand for
+ * @param args what the sentence's placeholders {0}, {1}, … stand for; a {@link Text} is said in the
+ *     reader's language
  * @param retryAfter after how long the same request may succeed
  */
 public record Refusal(
-        RefusalCode code, @Nullable String field, List<Object> args, @Nullable Duration retryAfter) {
+        RefusalCode code,
+        @Nullable String field,
+        List<Object> args,
+        @Nullable Duration retryAfter) {
 
     public Refusal {
         args = List.copyOf(args);

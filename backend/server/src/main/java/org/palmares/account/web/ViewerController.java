@@ -18,7 +18,7 @@ class ViewerController {
         return viewer;
     }
 
-    @SchemaMapping
+    @SchemaMapping(typeName = "Viewer")
     @Nullable Account account(Viewer viewer) {
         return viewer.account();
     }

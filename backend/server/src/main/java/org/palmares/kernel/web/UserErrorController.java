@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.kernel.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.palmares.kernel.Refusal;
+import org.palmares.kernel.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.Locale;
 
 /** Says a refusal in the reader's language. */
 @Controller
@@ -26,7 +28,11 @@ class UserErrorController {
 
     @SchemaMapping(typeName = "UserError")
     String message(Refusal refusal, Locale locale) {
-        return messages.getMessage(refusal.code().name(), refusal.args().toArray(), locale);
+        Object[] args =
+                refusal.args().stream()
+                        .map(arg -> arg instanceof Text text ? text.in(locale) : arg)
+                        .toArray();
+        return messages.getMessage(refusal.code().name(), args, locale);
     }
 
     @SchemaMapping(typeName = "UserError")

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.contest.rules.CalendarRules;
+import org.palmares.contest.store.ContestTable;
+import org.palmares.kernel.AuditedEvent;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The one way to move a contest's dates, before and after it has opened. */
+@Component
+public class Calendars {
+
+    private final ContestTable table;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Calendars(ContestTable table, DatabaseClock clock, ApplicationEventPublisher events) {
+        this.table = table;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public Outcome<Contest> move(
+            UUID contest, Calendar calendar, @Nullable UUID actor, String reason) {
+        return moveAs(contest, calendar, actor, reason, false);
+    }
+
+    /**
+     * As {@link #move}, but a phase may also end before its declared time: for the demo contest and
+     * for tests, which cannot wait for days. No request of a person reaches this.
+     */
+    @Transactional
+    public Outcome<Contest> rehearse(UUID contest, Calendar calendar) {
+        return moveAs(contest, calendar, null, "rehearsal", true);
+    }
+
+    /** Judging ends now; whether it may is asked by who calls. */
+    @Transactional
+    public Outcome<Contest> closeJudging(UUID contest, UUID actor) {
+        Contest before = table.locked(contest);
+        Instant now = clock.now();
+        Calendar old = before.calendar();
+        if (!old.judging().isOpen(now)) {
+            return Outcome.done(before);
+        }
+        Window shortened = new Window(old.judging().opens(), now);
+        Calendar calendar = new Calendar(old.intake(), shortened, old.voting(), old.publication());
+        return Outcome.done(write(before, calendar, actor, "all score sheets are in"));
+    }
+
+    private Outcome<Contest> moveAs(
+            UUID contest,
+            Calendar calendar,
+            @Nullable UUID actor,
+            String reason,
+            boolean rehearsal) {
+        Contest before = table.locked(contest);
+        var refusals = new java.util.ArrayList<Refusal>(CalendarRules.check(calendar));
+        if (!rehearsal && before.openedAt() != null) {
+            refusals.addAll(CalendarRules.checkMove(before.calendar(), calendar, clock.now()));
+        }
+        return refusals.isEmpty()
+                ? Outcome.done(write(before, calendar, actor, reason))
+                : Outcome.refused(refusals);
+    }
+
+    private Contest write(Contest before, Calendar calendar, @Nullable UUID actor, String reason) {
+        table.move(before.key(), calendar);
+        Contest after = table.locked(before.key());
+        if (after.openedAt() != null) {
+            events.publishEvent(new CalendarChanged(after));
+        }
+        events.publishEvent(
+                new AuditedEvent(
+                        "calendar.moved",
+                        after.key(),
+                        actor,
+                        null,
+                        Map.of(
+                                "reason", reason,
+                                "before", before.calendar().toString(),
+                                "after", calendar.toString())));
+        return after;
+    }
+}

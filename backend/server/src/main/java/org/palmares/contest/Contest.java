@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.Text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One edition of a contest or an award.
+ *
+ * @param slug the short name in its address
+ * @param organiser the organising body
+ * @param colour its own colour, {@code #rrggbb}
+ * @param openedAt since when the public sees it; null while it is being set up
+ * @param publishedAt since when its first result is public
+ */
+public record Contest(
+        UUID key,
+        String slug,
+        Text name,
+        Text organiser,
+        Text description,
+        Text rules,
+        Text consent,
+        String colour,
+        ZoneId timeZone,
+        Calendar calendar,
+        List<Category> categories,
+        VotePolicy votePolicy,
+        CombinationRules combination,
+        @Nullable Instant openedAt,
+        @Nullable Instant publishedAt) {
+
+    public Phase phase(Instant now) {
+        return Phase.of(this, now);
+    }
+
+    public Optional<Category> category(UUID categoryKey) {
+        return categories.stream().filter(c -> c.key().equals(categoryKey)).findFirst();
+    }
+}

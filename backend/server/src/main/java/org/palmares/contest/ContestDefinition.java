@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest;
+
+import org.palmares.kernel.Text;
+
+import java.util.List;
+
+/** Everything that an organiser declares about a contest. */
+public record ContestDefinition(
+        String slug,
+        Text name,
+        Text organiser,
+        Text description,
+        Text rules,
+        Text consent,
+        String colour,
+        String timeZone,
+        Calendar calendar,
+        List<CategoryDefinition> categories,
+        VotePolicy votePolicy,
+        CombinationRules ruleSet) {
+
+    public record CategoryDefinition(Text name, List<CriterionDefinition> criteria) {}
+
+    /**
+     * @param step a decimal as it was typed
+     */
+    public record CriterionDefinition(Text name, int weight, int max, String step) {}
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.contest.rules.DefinitionRules;
+import org.palmares.contest.rules.Drawing;
+import org.palmares.contest.rules.RuleSets;
+import org.palmares.contest.store.CategoryTable;
+import org.palmares.contest.store.ContestTable;
+import org.palmares.contest.store.LockedRuleSetTable;
+import org.palmares.kernel.AuditedEvent;
+import org.palmares.kernel.CommonRefusal;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.palmares.kernel.Text;
+import org.palmares.ranking.RuleSetOutcome;
+import org.palmares.ranking.reason.Language;
+import org.palmares.ranking.reason.Reason;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Declaring a contest, changing it while it is a draft, and opening it with its rules locked. */
+@Component
+public class ContestSetup {
+
+    private static final String ANY_SEED = "any seed, to see whether the rules can work";
+
+    private final ContestTable table;
+    private final CategoryTable categories;
+    private final LockedRuleSetTable locked;
+    private final Members members;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    ContestSetup(
+            ContestTable table,
+            CategoryTable categories,
+            LockedRuleSetTable locked,
+            Members members,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.categories = categories;
+        this.locked = locked;
+        this.members = members;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public Outcome<Contest> create(ContestDefinition definition, Viewer viewer) {
+        UUID account = viewer.accountKey().orElse(null);
+        if (account == null) {
+            return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
+        }
+        if (!viewer.canCreateContests()) {
+            return Outcome.refused(ContestRefusal.CANNOT_CREATE_CONTESTS);
+        }
+        List<Refusal> refusals = DefinitionRules.check(definition);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Contest drawn = Drawing.draw(definition, new UUID(0, 0));
+        List<Refusal> impossible = ruleRefusals(drawn);
+        if (!impossible.isEmpty()) {
+            return Outcome.refused(impossible);
+        }
+        UUID key = table.insert(drawn).orElse(null);
+        if (key == null) {
+            return Outcome.refused(Refusal.of(ContestRefusal.SLUG_TAKEN).at("slug"));
+        }
+        categories.replace(key, drawn.categories());
+        members.appoint(key, account, Role.ORGANISER);
+        audit("contest.created", key, account);
+        return Outcome.done(table.locked(key));
+    }
+
+    /** Everything while it is a draft; only description and colour once it is open. */
+    @Transactional
+    public Outcome<Contest> update(UUID key, ContestDefinition definition, Viewer viewer) {
+        if (!members.isOrganiser(key, viewer)) {
+            return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
+        }
+        List<Refusal> refusals = DefinitionRules.check(definition);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Contest before = table.locked(key);
+        Contest drawn = Drawing.draw(definition, key);
+        if (before.openedAt() != null && !Drawing.sameCompetition(before, drawn)) {
+            return Outcome.refused(ContestRefusal.CONTEST_LOCKED);
+        }
+        List<Refusal> impossible = ruleRefusals(drawn);
+        if (!impossible.isEmpty()) {
+            return Outcome.refused(impossible);
+        }
+        boolean slugTaken =
+                table.keyOf(drawn.slug()).filter(other -> !other.equals(key)).isPresent();
+        if (slugTaken) {
+            return Outcome.refused(Refusal.of(ContestRefusal.SLUG_TAKEN).at("slug"));
+        }
+        table.update(drawn);
+        if (before.openedAt() == null) {
+            categories.replace(key, drawn.categories());
+        }
+        audit("contest.updated", key, viewer.accountKey().orElse(null));
+        return Outcome.done(table.locked(key));
+    }
+
+    /** What still keeps a draft from opening; empty when it can. */
+    public List<Refusal> openingChecks(Contest contest, Instant now) {
+        List<Refusal> refusals = new ArrayList<>(ruleRefusals(contest));
+        if (contest.calendar().intake().isClosed(now)) {
+            refusals.add(
+                    Refusal.of(ContestRefusal.INTAKE_ALREADY_OVER).at("calendar.intake.closes"));
+        }
+        return refusals;
+    }
+
+    /** Makes the contest public and locks the rules of every category. */
+    @Transactional
+    public Outcome<Contest> open(UUID key, Viewer viewer) {
+        if (!members.isOrganiser(key, viewer)) {
+            return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
+        }
+        Contest contest = table.locked(key);
+        if (contest.openedAt() != null) {
+            return Outcome.refused(ContestRefusal.CONTEST_ALREADY_OPEN);
+        }
+        List<Refusal> refusals = openingChecks(contest, clock.now());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        String seed = UUID.randomUUID().toString();
+        for (Category category : contest.categories()) {
+            if (RuleSets.of(category, contest.combination(), seed)
+                    instanceof RuleSetOutcome.Accepted accepted) {
+                String document = new String(accepted.rules().document(), UTF_8);
+                locked.insert(key, category.key(), document, accepted.rules().digest());
+            }
+        }
+        table.open(key);
+        Contest opened = table.locked(key);
+        events.publishEvent(new ContestOpened(opened));
+        audit("contest.opened", key, viewer.accountKey().orElse(null));
+        return Outcome.done(opened);
+    }
+
+    private static List<Refusal> ruleRefusals(Contest contest) {
+        return contest.categories().stream()
+                .map(category -> RuleSets.of(category, contest.combination(), ANY_SEED))
+                .flatMap(ContestSetup::reasons)
+                .distinct()
+                .map(
+                        reason ->
+                                Refusal.of(
+                                                ContestRefusal.RULE_SET_CANNOT_WORK,
+                                                new Text(
+                                                        reason.sentence(Language.VI),
+                                                        reason.sentence(Language.EN)))
+                                        .at("ruleSet"))
+                .toList();
+    }
+
+    private static Stream<Reason> reasons(RuleSetOutcome outcome) {
+        return outcome instanceof RuleSetOutcome.Refused refused
+                ? refused.reasons().stream()
+                : Stream.empty();
+    }
+
+    private void audit(String action, UUID contest, @Nullable UUID actor) {
+        events.publishEvent(new AuditedEvent(action, contest, actor, null, Map.of()));
+    }
+}

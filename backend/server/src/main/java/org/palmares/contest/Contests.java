@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.contest.store.ContestTable;
+import org.palmares.kernel.Page;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All contests: finding them, and who sees which. */
+@Component
+public class Contests {
+
+    private final ContestTable table;
+    private final Members members;
+
+    Contests(ContestTable table, Members members) {
+        this.table = table;
+        this.members = members;
+    }
+
+    public Optional<Contest> byKey(UUID key) {
+        return Optional.ofNullable(table.byKeys(List.of(key)).get(key));
+    }
+
+    /** One statement for contests, one for categories, one for criteria, however many keys. */
+    public Map<UUID, Contest> byKeys(Collection<UUID> keys) {
+        return table.byKeys(keys);
+    }
+
+    public Optional<Contest> bySlug(String slug) {
+        return table.keyOf(slug).flatMap(this::byKey);
+    }
+
+    /** An open contest is everybody's to see; one being set up only its members'. */
+    public boolean isVisible(Contest contest, Viewer viewer) {
+        return contest.openedAt() != null || !members.roles(contest.key(), viewer).isEmpty();
+    }
+
+    /** Open contests and the viewer's own, latest first. */
+    public Page<Contest> visibleTo(Viewer viewer, @Nullable Integer first, @Nullable UUID after) {
+        int size = Page.size(first);
+        List<UUID> keys = table.visible(viewer.accountKey().orElse(null), after, size + 1);
+        Map<UUID, Contest> found = table.byKeys(keys);
+        List<Contest> rows = keys.stream().map(found::get).toList();
+        return Page.of(rows, size, after != null, -1, contest -> contest.key().toString());
+    }
+
+    /** Said by whoever publishes results: from then on the contest's phase is PUBLISHED. */
+    public void markPublished(UUID contest) {
+        table.markPublished(contest);
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.contest.store.ContestTable;
+import org.palmares.contest.store.InvitationTable;
+import org.palmares.kernel.AuditedEvent;
+import org.palmares.kernel.CommonRefusal;
+import org.palmares.kernel.DatabaseClock;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Single-use links that give a role: mailed where there is an address, copied or shown otherwise.
+ */
+@Component
+public class Invitations {
+
+    /** An invitation with its link, which is known only at this moment. */
+    public record Made(Invitation invitation, String link) {}
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[^@\\s]{2,}");
+
+    private final InvitationTable table;
+    private final ContestTable contests;
+    private final Members members;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+    private final String baseUrl;
+
+    Invitations(
+            InvitationTable table,
+            ContestTable contests,
+            Members members,
+            DatabaseClock clock,
+            ApplicationEventPublisher events,
+            @Value("${palmares.base-url}") String baseUrl) {
+        this.table = table;
+        this.contests = contests;
+        this.members = members;
+        this.clock = clock;
+        this.events = events;
+        this.baseUrl = baseUrl;
+    }
+
+    @Transactional
+    public Outcome<Made> create(
+            UUID contestKey,
+            Role role,
+            String name,
+            @Nullable String email,
+            int days,
+            Viewer viewer) {
+        if (!members.isOrganiser(contestKey, viewer)) {
+            return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
+        }
+        String address = email == null || email.isBlank() ? null : email.strip();
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            return Outcome.refused(Refusal.of(ContestRefusal.EMAIL_INVALID).at("email"));
+        }
+        if (name.isBlank() || name.length() > 120) {
+            return Outcome.refused(Refusal.of(CommonRefusal.REQUIRED).at("name"));
+        }
+        if (days < 1 || days > 60) {
+            return Outcome.refused(
+                    Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
+        }
+        Instant expires = clock.now().plus(Duration.ofDays(days));
+        InvitationToken token = InvitationToken.random();
+        Invitation made =
+                table.insert(contestKey, role, name.strip(), address, token.hash(), expires);
+        String link = baseUrl + "/invitation/" + token.value();
+        if (address != null) {
+            events.publishEvent(mail(made, address, link));
+        }
+        audit("invitation.made", made, viewer);
+        return Outcome.done(new Made(made, link));
+    }
+
+    @Transactional
+    public Outcome<Invitation> revoke(UUID key, Viewer viewer) {
+        Invitation invitation = table.locked(key).orElse(null);
+        if (invitation == null || !members.isOrganiser(invitation.contest(), viewer)) {
+            return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
+        }
+        if (invitation.acceptedAt() != null) {
+            return Outcome.refused(ContestRefusal.INVITATION_USED);
+        }
+        table.revoke(key);
+        audit("invitation.revoked", invitation, viewer);
+        return Outcome.done(table.locked(key).orElseThrow());
+    }
+
+    /** What the holder of the link sees; the first look marks the invitation as opened. */
+    @Transactional
+    public Optional<Invitation> open(String token) {
+        return table.byHash(InvitationToken.hash(token))
+                .map(
+                        found -> {
+                            table.open(found.key());
+                            return table.locked(found.key()).orElseThrow();
+                        });
+    }
+
+    /** Gives the role, once. The same account again is told that it has it. */
+    @Transactional
+    public Outcome<Invitation> accept(String token, Viewer viewer) {
+        UUID account = viewer.accountKey().orElse(null);
+        if (account == null) {
+            return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
+        }
+        Invitation invitation =
+                table.byHash(InvitationToken.hash(token))
+                        .flatMap(found -> table.locked(found.key()))
+                        .orElse(null);
+        if (invitation == null) {
+            return Outcome.refused(ContestRefusal.INVITATION_UNKNOWN);
+        }
+        switch (invitation.state(clock.now())) {
+            case REVOKED -> {
+                return Outcome.refused(ContestRefusal.INVITATION_REVOKED);
+            }
+            case EXPIRED -> {
+                return Outcome.refused(ContestRefusal.INVITATION_EXPIRED);
+            }
+            case ACCEPTED -> {
+                return table.acceptedBy(invitation.key()).filter(account::equals).isPresent()
+                        ? Outcome.done(invitation)
+                        : Outcome.refused(ContestRefusal.INVITATION_USED);
+            }
+            default -> {
+                table.accept(invitation.key(), account);
+                members.appoint(invitation.contest(), account, invitation.role());
+                audit("invitation.accepted", invitation, viewer);
+                return Outcome.done(table.locked(invitation.key()).orElseThrow());
+            }
+        }
+    }
+
+    public List<Invitation> of(UUID contest) {
+        return table.of(contest);
+    }
+
+    /** Said by whoever mailed it. */
+    public void markSent(UUID key) {
+        table.markSent(key);
+    }
+
+    private InvitationMade mail(Invitation made, String address, String link) {
+        Contest contest = contests.byKeys(List.of(made.contest())).values().iterator().next();
+        String expires =
+                DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
+                        .format(made.expiresAt().atZone(contest.timeZone()));
+        return new InvitationMade(
+                made.key(),
+                contest.key(),
+                contest.name(),
+                made.role(),
+                made.name(),
+                address,
+                link,
+                expires);
+    }
+
+    private void audit(String action, Invitation invitation, Viewer viewer) {
+        events.publishEvent(
+                new AuditedEvent(
+                        action,
+                        invitation.contest(),
+                        viewer.accountKey().orElse(null),
+                        invitation.key(),
+                        Map.of("role", invitation.role().name())));
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest.rules;
+
+import org.palmares.contest.Category;
+import org.palmares.contest.Contest;
+import org.palmares.contest.ContestDefinition;
+import org.palmares.contest.ContestDefinition.CategoryDefinition;
+import org.palmares.contest.ContestDefinition.CriterionDefinition;
+import org.palmares.contest.Criterion;
+import org.palmares.kernel.Text;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** Draws a contest from a definition that {@link DefinitionRules} found in order. */
+public final class Drawing {
+
+    // A category is given its key by the database; the rules need distinct criteria before that.
+    private static final UUID NOT_YET = new UUID(0, 0);
+
+    private record CriterionShape(Text name, int weight, int max, String step) {}
+
+    private record CategoryShape(Text name, List<CriterionShape> criteria) {}
+
+    private Drawing() {}
+
+    public static Contest draw(ContestDefinition definition, UUID key) {
+        return new Contest(
+                key,
+                definition.slug(),
+                definition.name(),
+                definition.organiser(),
+                definition.description(),
+                definition.rules(),
+                definition.consent(),
+                definition.colour(),
+                ZoneId.of(definition.timeZone()),
+                definition.calendar(),
+                definition.categories().stream().map(Drawing::draw).toList(),
+                definition.votePolicy(),
+                definition.ruleSet(),
+                null,
+                null);
+    }
+
+    /** Whether two contests differ in nothing but description and colour. */
+    public static boolean sameCompetition(Contest one, Contest other) {
+        return one.slug().equals(other.slug())
+                && one.name().equals(other.name())
+                && one.organiser().equals(other.organiser())
+                && one.rules().equals(other.rules())
+                && one.consent().equals(other.consent())
+                && one.timeZone().equals(other.timeZone())
+                && one.calendar().equals(other.calendar())
+                && one.votePolicy().equals(other.votePolicy())
+                && one.combination().equals(other.combination())
+                && shape(one).equals(shape(other));
+    }
+
+    private static Category draw(CategoryDefinition category) {
+        return new Category(
+                NOT_YET, category.name(), category.criteria().stream().map(Drawing::draw).toList());
+    }
+
+    private static Criterion draw(CriterionDefinition criterion) {
+        return new Criterion(
+                UUID.randomUUID(),
+                criterion.name(),
+                criterion.weight(),
+                criterion.max(),
+                DefinitionRules.step(criterion).orElseThrow());
+    }
+
+    private static List<CategoryShape> shape(Contest contest) {
+        return contest.categories().stream()
+                .map(
+                        category ->
+                                new CategoryShape(
+                                        category.name(),
+                                        category.criteria().stream().map(Drawing::shape).toList()))
+                .toList();
+    }
+
+    private static CriterionShape shape(Criterion criterion) {
+        return new CriterionShape(
+                criterion.name(),
+                criterion.weight(),
+                criterion.max(),
+                criterion.step().stripTrailingZeros().toPlainString());
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import org.palmares.contest.Category;
+import org.palmares.contest.Criterion;
+import org.palmares.kernel.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@Component
+public class CategoryTable {
+
+    private record Owned<T>(UUID owner, T value) {}
+
+    private final JdbcClient jdbc;
+
+    CategoryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<UUID, List<Category>> of(Collection<UUID> contests) {
+        Map<UUID, List<Criterion>> criteria = criteria(contests);
+        return jdbc
+                .sql(
+                        """
+                        select id, contest, name_vi, name_en from contest.category
+                        where contest = any(:contests) order by contest, position
+                        """)
+                .param("contests", contests.toArray(UUID[]::new))
+                .query(
+                        (row, _) -> {
+                            UUID key = row.getObject("id", UUID.class);
+                            return new Owned<>(
+                                    row.getObject("contest", UUID.class),
+                                    new Category(
+                                            key,
+                                            new Text(
+                                                    row.getString("name_vi"),
+                                                    row.getString("name_en")),
+                                            criteria.getOrDefault(key, List.of())));
+                        })
+                .list()
+                .stream()
+                .collect(groupingBy(Owned::owner, mapping(Owned::value, toList())));
+    }
+
+    /** Puts these categories with new keys in the place of the contest's own. */
+    public void replace(UUID contest, List<Category> categories) {
+        jdbc.sql("delete from contest.category where contest = :contest")
+                .param("contest", contest)
+                .update();
+        for (int position = 0; position < categories.size(); position++) {
+            Category category = categories.get(position);
+            UUID key =
+                    jdbc.sql(
+                                    """
+                                    insert into contest.category (contest, position, name_vi, name_en)
+                                    values (:contest, :position, :vi, :en) returning id
+                                    """)
+                            .param("contest", contest)
+                            .param("position", position)
+                            .param("vi", category.name().vi())
+                            .param("en", category.name().en())
+                            .query(UUID.class)
+                            .single();
+            insert(key, category.criteria());
+        }
+    }
+
+    private void insert(UUID category, List<Criterion> criteria) {
+        for (int position = 0; position < criteria.size(); position++) {
+            Criterion criterion = criteria.get(position);
+            jdbc.sql(
+                            """
+                            insert into contest.criterion
+                              (category, position, name_vi, name_en, weight, max, step)
+                            values (:category, :position, :vi, :en, :weight, :max, :step)
+                            """)
+                    .param("category", category)
+                    .param("position", position)
+                    .param("vi", criterion.name().vi())
+                    .param("en", criterion.name().en())
+                    .param("weight", criterion.weight())
+                    .param("max", criterion.max())
+                    .param("step", criterion.step())
+                    .update();
+        }
+    }
+
+    private Map<UUID, List<Criterion>> criteria(Collection<UUID> contests) {
+        return jdbc
+                .sql(
+                        """
+                        select c.* from contest.criterion c
+                        join contest.category g on g.id = c.category
+                        where g.contest = any(:contests) order by c.category, c.position
+                        """)
+                .param("contests", contests.toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                new Owned<>(
+                                        row.getObject("category", UUID.class),
+                                        new Criterion(
+                                                row.getObject("id", UUID.class),
+                                                new Text(
+                                                        row.getString("name_vi"),
+                                                        row.getString("name_en")),
+                                                row.getInt("weight"),
+                                                row.getInt("max"),
+                                                row.getBigDecimal("step"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Owned::owner, mapping(Owned::value, toList())));
+    }
+}

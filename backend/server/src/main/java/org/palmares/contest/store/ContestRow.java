@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest.store;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.contest.Calendar;
+import org.palmares.contest.Category;
+import org.palmares.contest.CombinationMethod;
+import org.palmares.contest.CombinationRules;
+import org.palmares.contest.Contest;
+import org.palmares.contest.CountVisibility;
+import org.palmares.contest.TieBreak;
+import org.palmares.contest.VotePeriod;
+import org.palmares.contest.VotePolicy;
+import org.palmares.contest.VoteScope;
+import org.palmares.contest.VoterKind;
+import org.palmares.contest.Window;
+import org.palmares.kernel.Text;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One row of {@code contest.contest} and the record that it is. */
+final class ContestRow {
+
+    private static final List<String> CALENDAR =
+            List.of(
+                    "intake_opens",
+                    "intake_closes",
+                    "judging_opens",
+                    "judging_closes",
+                    "voting_opens",
+                    "voting_closes",
+                    "publication");
+
+    private static final List<String> REST =
+            List.of(
+                    "slug",
+                    "name_vi",
+                    "name_en",
+                    "organiser_vi",
+                    "organiser_en",
+                    "description_vi",
+                    "description_en",
+                    "rules_vi",
+                    "rules_en",
+                    "consent_vi",
+                    "consent_en",
+                    "colour",
+                    "time_zone",
+                    "voters",
+                    "vote_limit",
+                    "vote_scope",
+                    "vote_period",
+                    "visibility",
+                    "jury_weight",
+                    "public_weight",
+                    "method",
+                    "tie_breaks");
+
+    private static final List<String> ALL =
+            Stream.concat(CALENDAR.stream(), REST.stream()).toList();
+
+    static final String INSERT =
+            "insert into contest.contest (%s) values (%s) on conflict (slug) do nothing returning id"
+                    .formatted(String.join(", ", ALL), ":" + String.join(", :", ALL));
+
+    static final String UPDATE =
+            "update contest.contest set %s where id = :id".formatted(sets(ALL));
+
+    static final String MOVE =
+            "update contest.contest set %s where id = :id".formatted(sets(CALENDAR));
+
+    private ContestRow() {}
+
+    static Contest read(ResultSet row, Map<UUID, List<Category>> categories) throws SQLException {
+        UUID key = row.getObject("id", UUID.class);
+        return new Contest(
+                key,
+                row.getString("slug"),
+                text(row, "name"),
+                text(row, "organiser"),
+                text(row, "description"),
+                text(row, "rules"),
+                text(row, "consent"),
+                row.getString("colour"),
+                ZoneId.of(row.getString("time_zone")),
+                new Calendar(
+                        window(row, "intake"),
+                        window(row, "judging"),
+                        window(row, "voting"),
+                        instant(row, "publication")),
+                categories.getOrDefault(key, List.of()),
+                policy(row),
+                combination(row),
+                optional(row, "opened_at"),
+                optional(row, "published_at"));
+    }
+
+    static Map<String, @Nullable Object> params(Contest contest) {
+        Map<String, @Nullable Object> params = new HashMap<>(calendar(contest.calendar()));
+        params.put("id", contest.key());
+        params.put("slug", contest.slug());
+        put(params, "name", contest.name());
+        put(params, "organiser", contest.organiser());
+        put(params, "description", contest.description());
+        put(params, "rules", contest.rules());
+        put(params, "consent", contest.consent());
+        params.put("colour", contest.colour());
+        params.put("time_zone", contest.timeZone().getId());
+        VotePolicy policy = contest.votePolicy();
+        params.put(
+                "voters", policy.voters().stream().map(Enum::name).sorted().toArray(String[]::new));
+        params.put("vote_limit", policy.limit());
+        params.put("vote_scope", policy.scope().name());
+        params.put("vote_period", policy.period().name());
+        params.put("visibility", policy.visibility().name());
+        CombinationRules combination = contest.combination();
+        params.put("jury_weight", combination.juryWeight());
+        params.put("public_weight", combination.publicWeight());
+        params.put("method", combination.method().name());
+        params.put(
+                "tie_breaks",
+                combination.tieBreaks().stream().map(Enum::name).toArray(String[]::new));
+        return params;
+    }
+
+    static Map<String, Object> calendar(Calendar calendar) {
+        return Map.of(
+                "intake_opens", at(calendar.intake().opens()),
+                "intake_closes", at(calendar.intake().closes()),
+                "judging_opens", at(calendar.judging().opens()),
+                "judging_closes", at(calendar.judging().closes()),
+                "voting_opens", at(calendar.voting().opens()),
+                "voting_closes", at(calendar.voting().closes()),
+                "publication", at(calendar.publication()));
+    }
+
+    private static VotePolicy policy(ResultSet row) throws SQLException {
+        return new VotePolicy(
+                names(row, "voters").map(VoterKind::valueOf).collect(toUnmodifiableSet()),
+                row.getInt("vote_limit"),
+                VoteScope.valueOf(row.getString("vote_scope")),
+                VotePeriod.valueOf(row.getString("vote_period")),
+                CountVisibility.valueOf(row.getString("visibility")));
+    }
+
+    private static CombinationRules combination(ResultSet row) throws SQLException {
+        return new CombinationRules(
+                row.getInt("jury_weight"),
+                row.getInt("public_weight"),
+                CombinationMethod.valueOf(row.getString("method")),
+                names(row, "tie_breaks").map(TieBreak::valueOf).toList());
+    }
+
+    private static Stream<String> names(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Text text(ResultSet row, String column) throws SQLException {
+        return new Text(row.getString(column + "_vi"), row.getString(column + "_en"));
+    }
+
+    private static void put(Map<String, @Nullable Object> params, String column, Text text) {
+        params.put(column + "_vi", text.vi());
+        params.put(column + "_en", text.en());
+    }
+
+    private static Window window(ResultSet row, String name) throws SQLException {
+        return new Window(instant(row, name + "_opens"), instant(row, name + "_closes"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String sets(List<String> columns) {
+        return String.join(", ", columns.stream().map(c -> c + " = :" + c).toList());
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.testing;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.palmares.tools.localservers.LocalServers;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Points a context at real servers: local processes, or containers where {@code
+ * -Dpalmares.test.servers=containers} asks for them.
+ */
+public final class RealServers
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("real-servers", properties()));
+    }
+
+    /** The properties that point the server at the shared servers and at the test's issuer. */
+    public static Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>(servers());
+        properties.put("palmares.secret", Base64.getEncoder().encodeToString(new byte[32]));
+        properties.put(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri", Issuer.shared().uri());
+        return properties;
+    }
+
+    public static boolean inContainers() {
+        return "containers".equals(System.getProperty("palmares.test.servers"));
+    }
+
+    private static Map<String, String> servers() {
+        return inContainers()
+                ? Containers.springProperties()
+                : LocalServers.shared().springProperties();
+    }
+}
