@@ -103,7 +103,9 @@ function label(
   number: string | null,
 ): string {
   if (sending) return t('sending');
-  return given > 0 ? t('voteAgain') : t('voteFor', { number: number ?? '' });
+  return given > 0
+    ? t('voteAgain')
+    : t('voteFor', { number: (number ?? '').replace(' ', '\u00a0') });
 }
 
 /** Where no vote is left or allowed: what was given, and why not more. */
