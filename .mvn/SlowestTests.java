@@ -9,11 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /**
- * Prints the ten slowest test classes of one build: {@code SlowestTests <root> <start of the build>}.
- * Reports that are older than the build are left out.
+ * Prints the ten slowest test classes of one build: {@code SlowestTests <root> <start of the
+ * build>}. Reports that are older than the build are left out.
  */
 class SlowestTests {
 
