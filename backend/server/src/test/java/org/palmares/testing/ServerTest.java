@@ -22,5 +22,5 @@ import java.lang.annotation.Target;
         classes = Palmares.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = RealServers.class)
-@Import({People.class, ContestFixture.class, StatementCount.class})
+@Import({People.class, ContestFixture.class, SchemaInspection.class, StatementCount.class})
 public @interface ServerTest {}

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.architecture.canary.house.entry;
+
+public record Work(String title) {}

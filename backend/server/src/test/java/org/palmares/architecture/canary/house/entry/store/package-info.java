@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+/** Planted: the neighbour's tables. */
+@NullMarked
+package org.palmares.architecture.canary.house.entry.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.architecture.canary.house.voting;
+
+public enum VoteState {
+    COUNTED,
+    WITHDRAWN
+}

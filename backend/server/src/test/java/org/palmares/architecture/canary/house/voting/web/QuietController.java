@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.architecture.canary.house.voting.web;
+
+import org.palmares.architecture.canary.house.voting.VoteState;
+
+class QuietController {
+    VoteState state = VoteState.COUNTED;
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.architecture.canary.modules.lower;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.architecture.canary.modules.upper.Up;
+
+public class Low {
+    @Nullable Up up;
+}
