@@ -5,6 +5,7 @@ package org.palmares.tools.quickstart;
 import org.palmares.Palmares;
 import org.palmares.tools.identity.IdentityProvider;
 import org.palmares.tools.localservers.LocalServers;
+import org.palmares.tools.localservers.LocalServersException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -101,7 +102,15 @@ public final class Quickstart implements AutoCloseable {
     }
 
     public static void main(String[] args) throws Exception {
-        Options options = Options.parse(args);
+        try {
+            run(Options.parse(args));
+        } catch (IllegalArgumentException | LocalServersException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) throws Exception {
         Quickstart quickstart = Quickstart.start(options);
         // After the application itself: PostgreSQL must outlive whoever still writes.
         SpringApplication.getShutdownHandlers().add(() -> stop(quickstart.running));

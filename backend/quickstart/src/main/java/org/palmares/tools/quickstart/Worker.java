@@ -30,7 +30,7 @@ final class Worker implements AutoCloseable {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                "org.palmares.Palmares",
+                                WorkerProcess.class.getName(),
                                 "--palmares.role=worker"));
         // Passwords go by the environment: a command line is for every user of the machine to read.
         builder.environment()
