@@ -14,7 +14,5 @@ export function Toasts() {
     const timer = setTimeout(() => setReady(true), 1500);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    <Suspense fallback={null}>{ready && <Notifications position="bottom-center" />}</Suspense>
-  );
+  return <Suspense fallback={null}>{ready && <Notifications position="bottom-center" />}</Suspense>;
 }

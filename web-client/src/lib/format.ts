@@ -1,6 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { currentLanguage, type Language } from './language';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage, isLanguage, type Language } from './language';
+
+/** The page's language; a component that formats must use it, so that a switch reaches it. */
+export function useLanguage(): Language {
+  const { language } = useTranslation().i18n;
+  return isLanguage(language) ? language : 'vi';
+}
 
 const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
