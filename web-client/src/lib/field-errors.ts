@@ -23,7 +23,10 @@ function within(path: string, field: string): boolean {
 }
 
 /** Sorts a server's refusals; `known` are the fields that show theirs themselves. */
-export function fieldErrors(errors: readonly UserError[], known: readonly string[] = []): FieldErrors {
+export function fieldErrors(
+  errors: readonly UserError[],
+  known: readonly string[] = [],
+): FieldErrors {
   const paths = errors.map((error) => (error.field === null ? null : normal(error.field)));
   const at = (field: string, deep = false) =>
     errors.find((_, i) => {

@@ -13,18 +13,13 @@ export type UploadPlan = {
 };
 
 export type Answer<Value> =
-  | { kind: 'done'; value: Value }
-  | { kind: 'refused'; errors: UserError[] }
-  | { kind: 'failed' };
+  { kind: 'done'; value: Value } | { kind: 'refused'; errors: UserError[] } | { kind: 'failed' };
 
 /** What the uploader asks of the server and of the bucket. */
 export type UploadPort = {
   begin: (file: File) => Promise<Answer<UploadPlan>>;
   sign: (uploadId: string, numbers: number[]) => Promise<Answer<{ number: number; url: string }[]>>;
-  complete: (
-    uploadId: string,
-    parts: { number: number; etag: string }[],
-  ) => Promise<Answer<null>>;
+  complete: (uploadId: string, parts: { number: number; etag: string }[]) => Promise<Answer<null>>;
   abort: (uploadId: string) => Promise<void>;
   put: PutPart;
   now: () => number;
@@ -75,7 +70,6 @@ export class VideoUpload {
   private signing: Promise<void> | undefined;
   private queue: number[] = [];
   private run = new AbortController();
-  private failing = 0;
 
   constructor(
     private readonly file: File,
@@ -104,7 +98,6 @@ export class VideoUpload {
     const run = new AbortController();
     this.run = run;
     this.speed.forget();
-    this.failing = 0;
     this.show({ phase: this.plan ? 'sending' : 'preparing', errors: [] });
     try {
       this.plan ??= await this.persist((signal) => this.prepare(signal), run.signal);
@@ -170,12 +163,19 @@ export class VideoUpload {
       } catch (failure) {
         // An address that has run out, or one for a bucket that has moved: the next try signs anew.
         if (failure instanceof PartFailure && failure.status >= 400) this.urls.delete(number);
+        else if (!signal.aborted) await this.checkReadable(body);
         throw failure;
       } finally {
         this.inFlight.delete(number);
         if (!signal.aborted) this.count();
       }
     }, signal);
+  }
+
+  /** A file that was moved or changed since it was chosen fails like a broken line; tell them apart. */
+  private async checkReadable(body: Blob): Promise<void> {
+    if (await isReadable(body)) return;
+    throw new Refused([{ code: 'FILE_UNREADABLE', message: '', field: null, retryAfter: null }]);
   }
 
   private progress(number: number, sent: number, signal: AbortSignal): void {
@@ -238,7 +238,6 @@ export class VideoUpload {
         return value;
       } catch (failure) {
         if (signal.aborted || failure instanceof Refused) throw failure;
-        this.failing++;
         if (attempt > 0) this.show({ phase: 'waiting', speed: null });
         await this.port.sleep(backOff(attempt), signal);
       }
@@ -246,7 +245,6 @@ export class VideoUpload {
   }
 
   private recovered(): void {
-    this.failing = 0;
     if (this.current.phase === 'waiting') this.show({ phase: 'sending' });
   }
 
@@ -279,6 +277,15 @@ class Refused extends Error {
   constructor(readonly errors: UserError[]) {
     super('refused');
   }
+}
+
+function isReadable(body: Blob): Promise<boolean> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(true);
+    reader.onerror = () => resolve(false);
+    reader.readAsArrayBuffer(body.slice(0, 1));
+  });
 }
 
 function expectDone<Value>(answer: Answer<Value>): Value {
