@@ -94,3 +94,14 @@ export function isZone(timeZone: string): boolean {
     return false;
   }
 }
+
+/** The time of day, to the second, as clocks in the zone show it. */
+export function formatTime(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('vi-VN', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+}
