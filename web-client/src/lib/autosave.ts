@@ -81,6 +81,11 @@ export class Autosave<Value> {
 
   readonly snapshot = (): Autosaved<Value> => this.current;
 
+  /** Saves by another way from now on; pages hand over the one that knows their newest state. */
+  readonly saveBy = (save: AutosaveOptions<Value>['save']): void => {
+    this.options.save = save;
+  };
+
   readonly change = (value: Value): void => {
     this.dirty = true;
     this.options.keep.write(this.options.key, { value, revision: this.current.revision });

@@ -1,21 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Autosave, type AutosaveOptions } from './autosave';
 
 /** One draft for as long as the component is shown; leaving sends what is still waiting. */
 export function useAutosave<Value>(options: AutosaveOptions<Value>) {
-  const save = useRef(options.save);
-  useEffect(() => {
-    save.current = options.save;
-  });
-  const [draft] = useState(
-    () =>
-      new Autosave<Value>({
-        ...options,
-        save: (value, revision) => save.current(value, revision),
-      }),
-  );
+  const [draft] = useState(() => new Autosave<Value>(options));
+  const { save } = options;
+  useEffect(() => draft.saveBy(save), [draft, save]);
   useEffect(() => {
     const now = () => void draft.flush();
     const hide = () => {

@@ -22,11 +22,19 @@ function guard(): void {
   else removeEventListener('beforeunload', warn);
 }
 
-export function beginUpload(entryId: string, file: File, port: UploadPort): void {
+export function beginUpload(
+  entryId: string,
+  file: File,
+  port: UploadPort,
+  onReceived: () => void,
+): void {
   const upload = new VideoUpload(file, port);
   uploads.set(entryId, upload);
   upload.subscribe(guard);
   announce();
+  upload.subscribe(() => {
+    if (upload.snapshot().phase === 'received') onReceived();
+  });
   void upload.start();
 }
 
