@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 
 const storageKey = 'palmares.language';
 
-type Bundle = Record<string, Record<string, string>>;
+type Bundle = Record<string, Record<string, unknown>>;
 const bundles: Record<Language, () => Promise<{ bundle: Bundle }>> = {
   vi: () => import('../locales/vi'),
   en: () => import('../locales/en'),

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { CopyButton } from '@/design/copy-button';
+import { Icon } from '@/design/icon';
+import { formatDateTime, pick, useLanguage } from '@/lib/format';
+import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
+import classes from './rule-set-panel.module.css';
+
+export const RuleSetPanelFragment = graphql(`
+  fragment RuleSetPanel on Contest {
+    timeZone
+    ruleSet {
+      juryWeight
+      publicWeight
+      digest
+      lockedAt
+      explanation {
+        vi
+        en
+      }
+    }
+  }
+`);
+
+/** How winners are chosen, and the proof that nobody can change it any more. */
+export function RuleSetPanel({ contest }: { contest: FragmentOf<typeof RuleSetPanelFragment> }) {
+  const { t } = useTranslation('contest');
+  const language = useLanguage();
+  const { ruleSet, timeZone } = readFragment(RuleSetPanelFragment, contest);
+  const { juryWeight, publicWeight, digest, lockedAt } = ruleSet;
+  return (
+    <div className={classes.panel}>
+      <div className={classes.weights} aria-hidden="true">
+        <span style={{ flexGrow: juryWeight }}>{t('juryShare', { weight: juryWeight })}</span>
+        {publicWeight > 0 && (
+          <span style={{ flexGrow: publicWeight }}>
+            {t('publicShare', { weight: publicWeight })}
+          </span>
+        )}
+      </div>
+      <p>{pick(ruleSet.explanation, language)}</p>
+      {digest && lockedAt && (
+        <div className={classes.lock}>
+          <p>
+            <Icon name="lock" size={18} />{' '}
+            {t('locked', { when: formatDateTime(lockedAt, timeZone, language) })}
+          </p>
+          <code>{digest}</code>
+          <CopyButton text={digest} label={t('copyDigest')} kind="quiet" />
+        </div>
+      )}
+    </div>
+  );
+}

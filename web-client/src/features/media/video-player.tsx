@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/design/button';
+import { Icon } from '@/design/icon';
+import { attachStream, type StreamFailure } from './attach-stream';
+import classes from './video-player.module.css';
+
+/** A text track in WebVTT. */
+export type Caption = { url: string; language: string; label: string };
+
+type Props = {
+  title: string;
+  playlistUrl: string | null | undefined;
+  posterUrl: string | null | undefined;
+  width: number | null | undefined;
+  height: number | null | undefined;
+  captions?: readonly Caption[];
+  /** Asks for a new permission to watch, where the old one may have run out. */
+  onRefused?: () => void;
+};
+
+/** Plays an HLS stream with the browser's own controls. Nothing is loaded before somebody wants to watch. */
+export function VideoPlayer(props: Props) {
+  const { title, playlistUrl, posterUrl, width, height, captions = [], onRefused } = props;
+  const { t } = useTranslation('media');
+  const video = useRef<HTMLVideoElement>(null);
+  const [wanted, setWanted] = useState(false);
+  const [failure, setFailure] = useState<StreamFailure>();
+  const [attempt, setAttempt] = useState(0);
+  const resumeAt = useRef(0);
+
+  useEffect(() => {
+    const element = video.current;
+    if (!wanted || !element || !playlistUrl) return;
+    return attachStream(element, playlistUrl, {
+      startAt: resumeAt.current,
+      onFailure: (reason) => {
+        resumeAt.current = element.currentTime;
+        setFailure(reason);
+      },
+    });
+  }, [wanted, playlistUrl, attempt]);
+
+  const retry = useCallback(() => {
+    if (failure === 'refused') onRefused?.();
+    setFailure(undefined);
+    setAttempt((n) => n + 1);
+  }, [failure, onRefused]);
+
+  const ratio = width && height ? `${width} / ${height}` : '16 / 9';
+  const portrait = (height ?? 0) > (width ?? 0);
+  return (
+    <div className={classes.stage} data-portrait={portrait || undefined}>
+      <div className={classes.frame} style={{ '--ratio': ratio } as CSSProperties}>
+        <video
+          ref={video}
+          className={classes.video}
+          controls={wanted && !failure}
+          playsInline
+          preload="none"
+          poster={posterUrl ?? undefined}
+          aria-label={t('film', { title })}
+          crossOrigin={captions.length > 0 ? 'anonymous' : undefined}
+        >
+          {captions.map(({ url, language, label }) => (
+            <track key={url} kind="captions" src={url} srcLang={language} label={label} />
+          ))}
+        </video>
+        {!playlistUrl && (
+          <p className={classes.over}>
+            <Icon name="lock" size={28} />
+            {t('notYet')}
+          </p>
+        )}
+        {playlistUrl && !wanted && (
+          <button
+            type="button"
+            className={classes.start}
+            onClick={() => setWanted(true)}
+            aria-label={t('play', { title })}
+          >
+            <span className={classes.disc}>
+              <Icon name="play" size={34} />
+            </span>
+          </button>
+        )}
+        {failure && (
+          <div className={classes.over} role="alert">
+            <Icon name={failure === 'network' ? 'offline' : 'warning'} size={28} />
+            <p>{t(`failure.${failure}`)}</p>
+            <Button size="s" icon="refresh" onClick={retry}>
+              {t('retry')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { formatDecimal, pick, useLanguage } from '@/lib/format';
+import { type FragmentOf, readFragment } from '@/lib/graphql';
+import classes from './category-standing.module.css';
+import { Podium } from './podium';
+import { PlacesTable } from './places-table';
+import { CategoryStandingFragment } from './standing-fragments';
+
+/** The result of one category: the first three, everybody, and how much each side decided. */
+export function CategoryStanding({
+  slug,
+  standing,
+}: {
+  slug: string;
+  standing: FragmentOf<typeof CategoryStandingFragment>;
+}) {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { category, places, effectiveJuryWeight, effectivePublicWeight } = readFragment(
+    CategoryStandingFragment,
+    standing,
+  );
+  return (
+    <section className={classes.category} aria-labelledby={`category-${category.id}`}>
+      <h2 id={`category-${category.id}`}>{pick(category.name, language)}</h2>
+      <Podium slug={slug} places={places.filter(({ place }) => place <= 3)} />
+      <PlacesTable slug={slug} places={places} />
+      <p className={classes.weights}>
+        <strong>
+          {t('effective', {
+            jury: formatDecimal(effectiveJuryWeight, 1, language),
+            public: formatDecimal(effectivePublicWeight, 1, language),
+          })}
+        </strong>{' '}
+        {t('effectiveMeaning')}
+      </p>
+    </section>
+  );
+}

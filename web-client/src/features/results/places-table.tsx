@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDecimal, formatNumber, pick, useLanguage, type Bilingual } from '@/lib/format';
+import { type FragmentOf, readFragment, type ResultOf } from '@/lib/graphql';
+import { numberInPath, paths } from '@/lib/paths';
+import { PartsBar } from './parts-bar';
+import { PlaceBadge } from './place-badge';
+import classes from './places-table.module.css';
+import { StandingWorkFragment } from './standing-fragments';
+import { WhyThisPlace } from './why-this-place';
+
+type Place = {
+  place: number;
+  reason: Bilingual | null;
+  works: readonly FragmentOf<typeof StandingWorkFragment>[];
+};
+
+/** All places with both parts, and between two places the sentence that says what separates them. */
+export function PlacesTable({ slug, places }: { slug: string; places: readonly Place[] }) {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const most = Math.max(
+    ...places.flatMap(({ works }) =>
+      readFragment(StandingWorkFragment, works).map(({ total }) => Number(total)),
+    ),
+    0,
+  );
+  return (
+    <table className={classes.table}>
+      <caption className="visually-hidden">{t('tableCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnPlace')}</th>
+          <th scope="col">{t('columnWork')}</th>
+          <th scope="col">{t('columnParts')}</th>
+          <th scope="col" className={classes.figure}>
+            {t('columnTotal')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ place, works, reason }) => (
+          <Fragment key={place}>
+            {readFragment(StandingWorkFragment, works).map((work) => (
+              <WorkRow key={work.entry.id} slug={slug} place={place} work={work} most={most} />
+            ))}
+            {reason && (
+              <tr className={classes.reason}>
+                <td colSpan={4}>
+                  <WhyThisPlace sentence={pick(reason, language)} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function WorkRow(props: {
+  slug: string;
+  place: number;
+  work: ResultOf<typeof StandingWorkFragment>;
+  most: number;
+}) {
+  const { slug, place, work, most } = props;
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { entry, juryPoints, juryScore, publicPoints, publicVotes, total } = work;
+  return (
+    <tr>
+      <td className={classes.place}>
+        <PlaceBadge place={place} />
+      </td>
+      <td className={classes.work}>
+        <span className={classes.number}>{entry.number}</span>{' '}
+        {entry.number ? (
+          <Link to={paths.entry(slug, numberInPath(entry.number))}>{entry.title}</Link>
+        ) : (
+          entry.title
+        )}
+      </td>
+      <td className={classes.parts}>
+        <PartsBar jury={Number(juryPoints)} voters={Number(publicPoints)} most={most} />
+        <span className={classes.legend}>
+          {t('juryPart', {
+            points: formatDecimal(juryPoints, 2, language),
+            score: formatDecimal(juryScore, 2, language),
+          })}
+          {' · '}
+          {t('publicPart', {
+            points: formatDecimal(publicPoints, 2, language),
+            count: publicVotes,
+            votes: formatNumber(publicVotes, language),
+          })}
+        </span>
+      </td>
+      <td className={classes.figure}>
+        <strong>{formatDecimal(total, 2, language)}</strong>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import { Button } from '@/design/button';
+import { Note } from '@/design/states';
+import { signIn, useSession } from '@/lib/auth';
+import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
+import { useOnline } from '@/lib/use-online';
+import type { Outcome, UserError } from '@/lib/user-errors';
+import { castVote, type Receipt } from './cast-vote';
+import { ReceiptNote } from './receipt-note';
+import classes from './vote-button.module.css';
+
+export const VoteButtonFragment = graphql(`
+  fragment VoteButton on Entry {
+    id
+    number
+    viewerVote {
+      canVote
+      given
+      left
+      refusal {
+        code
+        message
+        field
+        retryAfter
+      }
+    }
+  }
+`);
+
+type Props = {
+  contestId: string;
+  slug: string;
+  entry: FragmentOf<typeof VoteButtonFragment>;
+  /** Whether only people with an account may vote here. */
+  accountNeeded: boolean;
+};
+
+/** One tap, one vote. What the viewer may still do is what the server says. */
+export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
+  const { t } = useTranslation('voting');
+  const client = useClient();
+  const online = useOnline();
+  const session = useSession();
+  const { id, number, viewerVote } = readFragment(VoteButtonFragment, entry);
+  const [sending, setSending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome<Receipt>>();
+  const vote = outcome?.kind === 'done' ? outcome.value.entry.viewerVote : viewerVote;
+
+  const send = async () => {
+    setSending(true);
+    setOutcome(await castVote(client, contestId, id));
+    setSending(false);
+  };
+
+  if (accountNeeded && session.state === 'anonymous') {
+    return (
+      <div className={classes.vote}>
+        <Button kind="primary" size="l" full icon="heart" onClick={() => void signIn()}>
+          {t('signInToVote')}
+        </Button>
+      </div>
+    );
+  }
+  const refusal = outcome?.kind === 'refused' ? outcome.errors[0] : undefined;
+  return (
+    <div className={classes.vote}>
+      {outcome?.kind === 'done' && <ReceiptNote slug={slug} code={outcome.value.code} />}
+      {vote.canVote ? (
+        <Button
+          kind="primary"
+          size="l"
+          full
+          icon="heart"
+          busy={sending}
+          disabled={!online}
+          onClick={() => void send()}
+        >
+          {label(t, sending, vote.given, number)}
+        </Button>
+      ) : (
+        <Standing given={vote.given} refusal={vote.refusal} />
+      )}
+      {vote.canVote && <p className={classes.left}>{t('left', { count: vote.left })}</p>}
+      {!online && <Note tone="warning">{t('offline')}</Note>}
+      {refusal && vote.canVote && <Refusal key={refusal.code} error={refusal} />}
+      {outcome?.kind === 'failed' && (
+        <Note tone="danger">{outcome.offline ? t('noAnswer') : t('failed')}</Note>
+      )}
+    </div>
+  );
+}
+
+function label(
+  t: ReturnType<typeof useTranslation<'voting'>>['t'],
+  sending: boolean,
+  given: number,
+  number: string | null,
+): string {
+  if (sending) return t('sending');
+  return given > 0 ? t('voteAgain') : t('voteFor', { number: number ?? '' });
+}
+
+/** Where no vote is left or allowed: what was given, and why not more. */
+function Standing({ given, refusal }: { given: number; refusal: UserError | null }) {
+  const { t } = useTranslation('voting');
+  return (
+    <>
+      {given > 0 && (
+        <Note tone="success" live={false}>
+          <strong>{t('given', { count: given })}</strong>
+        </Note>
+      )}
+      {refusal && (
+        <Note tone={given > 0 ? 'info' : 'warning'} live={false}>
+          {refusal.message}
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** A refusal in the server's words, with the seconds until it may be tried again. */
+function Refusal({ error }: { error: UserError }) {
+  const { t } = useTranslation('voting');
+  const [seconds, setSeconds] = useState(error.retryAfter ?? 0);
+  useEffect(() => {
+    if (seconds <= 0) return;
+    const timer = setTimeout(() => setSeconds(seconds - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [seconds]);
+  return (
+    <Note tone="danger">
+      {error.message} {seconds > 0 && t('retryIn', { count: seconds })}
+    </Note>
+  );
+}
