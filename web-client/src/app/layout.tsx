@@ -9,6 +9,7 @@ import { Wordmark } from '@/design/wordmark';
 import { UserMenu } from '@/features/account/user-menu';
 import { paths } from '@/lib/paths';
 import { useOnline } from '@/lib/use-online';
+import { useClockSync } from './clock-sync';
 import { DemoBar } from './demo-bar';
 import { LanguageSwitch } from './language-switch';
 import classes from './layout.module.css';
@@ -17,6 +18,7 @@ import classes from './layout.module.css';
 export function Layout() {
   const { t } = useTranslation('common');
   const main = useFocusOnNavigation();
+  useClockSync();
   const navigation = useNavigation();
   return (
     <div className={classes.frame}>

@@ -51,7 +51,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
       focusable="false"
       style={{ flex: 'none' }}
     >
-      <path d={shapes[name]} />
+      <path d={shapes[name]} fill={name === 'play' ? 'currentColor' : 'none'} />
     </svg>
   );
 }

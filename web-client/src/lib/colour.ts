@@ -5,6 +5,9 @@ export type Rgb = readonly [number, number, number];
 
 const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];
+// The least favourable grounds of the two schemes: --surface-2 in tokens.css.
+const lightGround: Rgb = [236, 240, 238];
+const darkGround: Rgb = [32, 43, 38];
 
 /** Reads #rrggbb; anything else gives the house's green. */
 export function parseColour(hex: string): Rgb {
@@ -69,9 +72,9 @@ export function shadesOf(hex: string): {
 } {
   const colour = parseColour(hex);
   const lightSoft = rounded(mix(colour, white, 0.88));
-  const darkSoft = rounded(mix(colour, [15, 22, 19], 0.8));
-  const light = readableOn(readableOn(colour, [238, 241, 239]), lightSoft);
-  const dark = readableOn(readableOn(colour, [31, 42, 37]), darkSoft);
+  const darkSoft = rounded(mix(colour, [14, 21, 18], 0.8));
+  const light = readableOn(readableOn(colour, lightGround), lightSoft);
+  const dark = readableOn(readableOn(colour, darkGround), darkSoft);
   const banner = readableOn(colour, white);
   return {
     light: { accent: toHex(light), accentInk: '#ffffff', accentSoft: toHex(lightSoft) },

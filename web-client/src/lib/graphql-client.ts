@@ -10,6 +10,8 @@ const url = '/graphql';
 async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   await introduceDevice();
   const headers = new Headers(init?.headers);
+  // Streams come by server-events.ts only; the client's default would accept them here too.
+  headers.set('accept', 'application/graphql-response+json, application/json');
   headers.set('accept-language', currentLanguage());
   const token = await accessToken();
   if (token) headers.set('authorization', `Bearer ${token}`);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
 import { Icon } from '@/design/icon';
@@ -26,28 +26,37 @@ export function VideoPlayer(props: Props) {
   const { title, playlistUrl, posterUrl, width, height, captions = [], onRefused } = props;
   const { t } = useTranslation('media');
   const video = useRef<HTMLVideoElement>(null);
-  const [wanted, setWanted] = useState(false);
+  // The address first played stays, although every reading of the page brings a new one.
+  const [source, setSource] = useState<string>();
   const [failure, setFailure] = useState<StreamFailure>();
   const [attempt, setAttempt] = useState(0);
+  const [renewing, setRenewing] = useState(false);
   const resumeAt = useRef(0);
 
   useEffect(() => {
     const element = video.current;
-    if (!wanted || !element || !playlistUrl) return;
-    return attachStream(element, playlistUrl, {
+    if (!source || !element) return;
+    return attachStream(element, source, {
       startAt: resumeAt.current,
       onFailure: (reason) => {
         resumeAt.current = element.currentTime;
         setFailure(reason);
       },
     });
-  }, [wanted, playlistUrl, attempt]);
+  }, [source, attempt]);
 
-  const retry = useCallback(() => {
-    if (failure === 'refused') onRefused?.();
+  if (renewing && playlistUrl && playlistUrl !== source) {
+    setRenewing(false);
+    setSource(playlistUrl);
+  }
+  const retry = () => {
     setFailure(undefined);
-    setAttempt((n) => n + 1);
-  }, [failure, onRefused]);
+    if (failure === 'refused' && onRefused) {
+      setRenewing(true);
+      onRefused();
+    } else setAttempt((n) => n + 1);
+  };
+  const wanted = source !== undefined;
 
   const ratio = width && height ? `${width} / ${height}` : '16 / 9';
   const portrait = (height ?? 0) > (width ?? 0);
@@ -78,7 +87,7 @@ export function VideoPlayer(props: Props) {
           <button
             type="button"
             className={classes.start}
-            onClick={() => setWanted(true)}
+            onClick={() => setSource(playlistUrl)}
             aria-label={t('play', { title })}
           >
             <span className={classes.disc}>

@@ -48,7 +48,9 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
   const { id, number, viewerVote } = readFragment(VoteButtonFragment, entry);
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Receipt>>();
-  const vote = outcome?.kind === 'done' ? outcome.value.entry.viewerVote : viewerVote;
+  // The answer to the vote is newer than the page until the page has been read again.
+  const answered = outcome?.kind === 'done' ? outcome.value.entry.viewerVote : undefined;
+  const vote = answered && answered.given > viewerVote.given ? answered : viewerVote;
 
   const send = async () => {
     setSending(true);
@@ -68,7 +70,9 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
   const refusal = outcome?.kind === 'refused' ? outcome.errors[0] : undefined;
   return (
     <div className={classes.vote}>
-      {outcome?.kind === 'done' && <ReceiptNote slug={slug} code={outcome.value.code} />}
+      {outcome?.kind === 'done' && (
+        <ReceiptNote slug={slug} code={outcome.value.code} onClose={() => setOutcome(undefined)} />
+      )}
       {vote.canVote ? (
         <Button
           kind="primary"
@@ -82,7 +86,7 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
           {label(t, sending, vote.given, number)}
         </Button>
       ) : (
-        <Standing given={vote.given} refusal={vote.refusal} />
+        <Standing given={outcome ? 0 : vote.given} refusal={vote.refusal} />
       )}
       {vote.canVote && <p className={classes.left}>{t('left', { count: vote.left })}</p>}
       {!online && <Note tone="warning">{t('offline')}</Note>}
@@ -101,7 +105,9 @@ function label(
   number: string | null,
 ): string {
   if (sending) return t('sending');
-  return given > 0 ? t('voteAgain') : t('voteFor', { number: number ?? '' });
+  return given > 0
+    ? t('voteAgain')
+    : t('voteFor', { number: (number ?? '').replace(' ', '\u00a0') });
 }
 
 /** Where no vote is left or allowed: what was given, and why not more. */

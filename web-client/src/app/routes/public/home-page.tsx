@@ -1,13 +1,138 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { Page } from '@/design/page';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { QueryView } from '@/app/query-view';
+import { ButtonLink } from '@/design/button';
+import { CardGrid } from '@/design/card';
+import { Page, Section } from '@/design/page';
+import { EmptyState, Skeleton } from '@/design/states';
+import { useViewer } from '@/features/account/use-viewer';
+import { ContestCard, ContestCardFragment } from '@/features/contest/contest-card';
+import { RoleLinks } from '@/features/contest/role-links';
+import { pick, useLanguage } from '@/lib/format';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
+import { Hero } from './hero';
+import classes from './home-page.module.css';
+
+const HomeQuery = graphql(
+  `
+    query Home($first: Int!) {
+      contests(first: $first) {
+        edges {
+          node {
+            id
+            slug
+            phase
+            viewerRoles
+            name {
+              vi
+              en
+            }
+            ...ContestCard
+          }
+        }
+      }
+    }
+  `,
+  [ContestCardFragment],
+);
+
+type Contest = ResultOf<typeof HomeQuery>['contests']['edges'][number]['node'];
 
 export function HomePage() {
-  usePageTitle();
+  const { t } = useTranslation('home');
+  usePageTitle(t('title'));
+  const query = useQuery({ query: HomeQuery, variables: { first: 24 } });
+  return (
+    <>
+      <Hero />
+      <QueryView query={query} skeleton={<HomeSkeleton />}>
+        {({ contests }) => <HomeContent contests={contests.edges.map(({ node }) => node)} />}
+      </QueryView>
+    </>
+  );
+}
+
+function HomeContent({ contests }: { contests: Contest[] }) {
+  const { t } = useTranslation('home');
+  const { canCreateContests } = useViewer();
+  const finished = contests.filter(({ phase }) => phase === 'PUBLISHED');
+  const running = contests.filter(({ phase }) => phase !== 'PUBLISHED');
   return (
     <Page>
-      <h1>Palmares</h1>
+      <Tasks contests={contests.filter(({ viewerRoles }) => viewerRoles.length > 0)} />
+      <Section
+        title={t('running')}
+        action={
+          canCreateContests && (
+            <ButtonLink to={paths.newContest()} icon="plus" size="s">
+              {t('create')}
+            </ButtonLink>
+          )
+        }
+      >
+        {running.length > 0 ? (
+          <Cards contests={running} />
+        ) : (
+          <EmptyState icon="trophy" title={t('nothingRunning')}>
+            {t('nothingRunningText')}
+          </EmptyState>
+        )}
+      </Section>
+      {finished.length > 0 && (
+        <Section title={t('finished')}>
+          <Cards contests={finished} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Cards({ contests }: { contests: Contest[] }) {
+  return (
+    <CardGrid min="19rem">
+      {contests.map((contest) => (
+        <li key={contest.id}>
+          <ContestCard contest={contest} />
+        </li>
+      ))}
+    </CardGrid>
+  );
+}
+
+function Tasks({ contests }: { contests: Contest[] }) {
+  const { t } = useTranslation('home');
+  const language = useLanguage();
+  if (contests.length === 0) return null;
+  return (
+    <Section title={t('tasks')}>
+      <ul className={classes.tasks}>
+        {contests.map(({ id, slug, name, viewerRoles }) => (
+          <li key={id}>
+            <strong>{pick(name, language)}</strong>
+            <div>
+              <RoleLinks slug={slug} roles={viewerRoles} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function HomeSkeleton() {
+  return (
+    <Page>
+      <CardGrid min="19rem">
+        {[1, 2, 3].map((i) => (
+          <li key={i}>
+            <Skeleton height="20rem" />
+          </li>
+        ))}
+      </CardGrid>
     </Page>
   );
 }

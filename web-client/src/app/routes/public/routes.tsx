@@ -7,4 +7,28 @@ export const routes: RouteObject[] = [
     path: '/',
     lazy: async () => ({ Component: (await import('./home-page')).HomePage }),
   },
+  {
+    path: '/c/:slug',
+    lazy: async () => ({ Component: (await import('./contest-page')).ContestPage }),
+  },
+  {
+    path: '/c/:slug/entries',
+    lazy: async () => ({ Component: (await import('./gallery-page')).GalleryPage }),
+  },
+  {
+    path: '/c/:slug/e/:number',
+    lazy: async () => ({ Component: (await import('./entry-page')).EntryPage }),
+  },
+  {
+    path: '/c/:slug/results',
+    lazy: async () => ({ Component: (await import('./results-page')).ResultsPage }),
+  },
+  {
+    path: '/c/:slug/receipt',
+    lazy: async () => ({ Component: (await import('./receipt-page')).ReceiptPage }),
+  },
+  {
+    path: '/invitation/:token',
+    lazy: async () => ({ Component: (await import('./invitation-page')).InvitationPage }),
+  },
 ];

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import packaged from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+// A test talks to the servers that it started and to nobody else.
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+// The packaged defaults are for functions in a cloud; these would hide what a person's browser refuses.
+const unlikeAPerson = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--disable-site-isolation-trials',
+]);
+
+/** Starts the Chromium named by CHROMIUM, or the one that came with npm ci (Linux x64). */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env.CHROMIUM;
+  const executablePath = own ?? (await packaged.executablePath());
+  const defaults = own ? [] : packaged.args.filter((arg) => !unlikeAPerson.has(arg));
+  const args = [...new Set([...defaults, ...quiet])];
+  return chromium.launch({ executablePath, args, headless: true });
+}

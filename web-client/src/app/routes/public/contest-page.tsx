@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { NotFoundPage } from '@/app/not-found-page';
+import { QueryView } from '@/app/query-view';
+import { Accented, Page, Section } from '@/design/page';
+import { Markdown } from '@/design/markdown';
+import { Skeleton } from '@/design/states';
+import { CalendarList, CalendarListFragment } from '@/features/contest/calendar-list';
+import { CategoryList, CategoryListFragment } from '@/features/contest/category-list';
+import { ContestHero, ContestHeroFragment } from '@/features/contest/contest-hero';
+import { PhaseBanner, PhaseBannerFragment } from '@/features/contest/phase-banner';
+import { RuleSetPanel, RuleSetPanelFragment } from '@/features/contest/rule-set-panel';
+import { VotePolicyFragment, VotePolicyText } from '@/features/contest/vote-policy-text';
+import { pick, useLanguage } from '@/lib/format';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import { usePageTitle } from '@/lib/use-page-title';
+import { ContestActions } from './contest-actions';
+import classes from './contest-page.module.css';
+import { GalleryPreview } from './gallery-preview';
+
+const ContestPageQuery = graphql(
+  `
+    query ContestPage($slug: String!) {
+      contest(slug: $slug) {
+        id
+        slug
+        colour
+        phase
+        viewerRoles
+        name {
+          vi
+          en
+        }
+        description {
+          vi
+          en
+        }
+        rules {
+          vi
+          en
+        }
+        calendar {
+          intake {
+            state
+          }
+          voting {
+            state
+          }
+        }
+        categories {
+          ...CategoryList
+        }
+        votePolicy {
+          ...VotePolicyText
+        }
+        ...ContestHero
+        ...PhaseBanner
+        ...CalendarList
+        ...RuleSetPanel
+      }
+    }
+  `,
+  [
+    ContestHeroFragment,
+    PhaseBannerFragment,
+    CalendarListFragment,
+    CategoryListFragment,
+    RuleSetPanelFragment,
+    VotePolicyFragment,
+  ],
+);
+
+type Contest = NonNullable<ResultOf<typeof ContestPageQuery>['contest']>;
+
+export function ContestPage() {
+  const { slug = '' } = useParams();
+  const query = useQuery({ query: ContestPageQuery, variables: { slug } });
+  return (
+    <QueryView query={query} skeleton={<ContestSkeleton />}>
+      {({ contest }, refresh) =>
+        contest ? <ContestContent contest={contest} refresh={refresh} /> : <NotFoundPage />
+      }
+    </QueryView>
+  );
+}
+
+function ContestContent({ contest, refresh }: { contest: Contest; refresh: () => void }) {
+  const { t } = useTranslation('contest');
+  const language = useLanguage();
+  usePageTitle(pick(contest.name, language));
+  return (
+    <Accented colour={contest.colour}>
+      <ContestHero contest={contest} />
+      <Page>
+        <div className={classes.raised}>
+          <PhaseBanner contest={contest} onChange={refresh}>
+            <ContestActions
+              slug={contest.slug}
+              intake={contest.calendar.intake.state}
+              voting={contest.calendar.voting.state}
+              published={contest.phase === 'PUBLISHED'}
+              roles={contest.viewerRoles}
+            />
+          </PhaseBanner>
+        </div>
+        <p className={classes.lead}>{pick(contest.description, language)}</p>
+        <GalleryPreview slug={contest.slug} />
+        <div className={classes.columns}>
+          <div className={classes.stack}>
+            <Section title={t('howWinners')} id="winners">
+              <RuleSetPanel contest={contest} />
+            </Section>
+            <Section title={t('categories')} id="categories">
+              <CategoryList categories={contest.categories} />
+            </Section>
+          </div>
+          <aside className={classes.stack}>
+            <Section title={t('calendar')} id="calendar">
+              <CalendarList contest={contest} />
+            </Section>
+            <Section title={t('howToVote')} id="policy">
+              <VotePolicyText policy={contest.votePolicy} />
+            </Section>
+          </aside>
+        </div>
+        <Section title={t('rules')} id="rules">
+          <Markdown text={pick(contest.rules, language)} />
+        </Section>
+      </Page>
+    </Accented>
+  );
+}
+
+function ContestSkeleton() {
+  return (
+    <>
+      <Skeleton height="16rem" />
+      <Page>
+        <Skeleton height="9rem" />
+        <Skeleton height="14rem" />
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { NotFoundPage } from '@/app/not-found-page';
+import { QueryView } from '@/app/query-view';
+import { Accented, Page } from '@/design/page';
+import { ShareBar } from '@/design/share-bar';
+import { LivePart, Skeleton } from '@/design/states';
+import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
+import { digitsOf, firstPresent } from '@/features/entry/neighbours';
+import { NumberPlate } from '@/features/entry/number-plate';
+import { VideoPlayer } from '@/features/media/video-player';
+import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
+import { VoteButton, VoteButtonFragment } from '@/features/voting/vote-button';
+import { pick, useLanguage } from '@/lib/format';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import { numberInPath, paths } from '@/lib/paths';
+import { usePageTitle } from '@/lib/use-page-title';
+import classes from './entry-page.module.css';
+import { Neighbours } from './neighbours';
+
+const EntryPageQuery = graphql(
+  `
+    query EntryPage(
+      $slug: String!
+      $number: String!
+      $before: String!
+      $beforeThat: String!
+      $next: String!
+      $nextAfter: String!
+    ) {
+      contest(slug: $slug) {
+        id
+        slug
+        colour
+        name {
+          vi
+          en
+        }
+        calendar {
+          voting {
+            state
+          }
+        }
+        votePolicy {
+          voters
+          visibility
+        }
+        ...ContestStrip
+        entryByNumber(number: $number) {
+          id
+          number
+          title
+          description
+          votes
+          category {
+            name {
+              vi
+              en
+            }
+          }
+          authors {
+            name
+          }
+          media {
+            posterUrl
+            width
+            height
+          }
+          playback {
+            playlistUrl
+          }
+          ...VoteButton
+        }
+        before: entryByNumber(number: $before) {
+          number
+          title
+        }
+        beforeThat: entryByNumber(number: $beforeThat) {
+          number
+          title
+        }
+        next: entryByNumber(number: $next) {
+          number
+          title
+        }
+        nextAfter: entryByNumber(number: $nextAfter) {
+          number
+          title
+        }
+      }
+    }
+  `,
+  [ContestStripFragment, VoteButtonFragment],
+);
+
+type Contest = NonNullable<ResultOf<typeof EntryPageQuery>['contest']>;
+type Entry = NonNullable<Contest['entryByNumber']>;
+
+export function EntryPage() {
+  const { slug = '', number = '' } = useParams();
+  const place = digitsOf(number) ?? 0;
+  const query = useQuery({
+    query: EntryPageQuery,
+    variables: {
+      slug,
+      number,
+      before: String(Math.max(0, place - 1)),
+      beforeThat: String(Math.max(0, place - 2)),
+      next: String(place + 1),
+      nextAfter: String(place + 2),
+    },
+  });
+  return (
+    <QueryView query={query} skeleton={<EntrySkeleton />}>
+      {({ contest }, refresh) =>
+        contest?.entryByNumber ? (
+          <EntryContent
+            key={contest.entryByNumber.id}
+            contest={contest}
+            entry={contest.entryByNumber}
+            refresh={refresh}
+          />
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </QueryView>
+  );
+}
+
+function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => void }) {
+  const { contest, entry, refresh } = props;
+  const { t } = useTranslation('entry');
+  const language = useLanguage();
+  const { number, title, media } = entry;
+  usePageTitle(number ? `${number} ${title}` : title, pick(contest.name, language));
+  const voting = contest.calendar.voting.state;
+  const watching = voting === 'OPEN' && contest.votePolicy.visibility === 'LIVE';
+  return (
+    <Accented colour={contest.colour}>
+      <ContestStrip contest={contest} />
+      <LiveCounts contestId={contest.id} watching={watching}>
+        <Page>
+          <article className={classes.entry}>
+            <div className={classes.film}>
+              <VideoPlayer
+                title={title}
+                playlistUrl={entry.playback?.playlistUrl}
+                posterUrl={media?.posterUrl}
+                width={media?.width}
+                height={media?.height}
+                onRefused={refresh}
+              />
+            </div>
+            <header className={classes.head}>
+              <div className={classes.line}>
+                {number && <NumberPlate number={number} large />}
+                <span>{pick(entry.category.name, language)}</span>
+              </div>
+              <h1>{title}</h1>
+              {entry.authors && entry.authors.length > 0 && (
+                <p className={classes.authors}>
+                  {t('by', { names: entry.authors.map(({ name }) => name).join(', ') })}
+                </p>
+              )}
+            </header>
+            <div className={classes.text}>
+              <p className={classes.description}>{entry.description}</p>
+              <ShareBar
+                url={location.origin + paths.entry(contest.slug, numberInPath(number ?? ''))}
+                title={title}
+              />
+              <Neighbours
+                slug={contest.slug}
+                before={firstPresent([contest.before, contest.beforeThat])}
+                next={firstPresent([contest.next, contest.nextAfter])}
+              />
+            </div>
+            {voting !== 'UPCOMING' && (
+              <div className={classes.vote} data-open={voting === 'OPEN' || undefined}>
+                <LivePart>
+                  <EntryVotes entryId={entry.id} votes={entry.votes} size="l" />
+                </LivePart>
+                <LivePart>
+                  <VoteButton
+                    contestId={contest.id}
+                    slug={contest.slug}
+                    entry={entry}
+                    accountNeeded={!contest.votePolicy.voters.includes('DEVICE')}
+                  />
+                </LivePart>
+              </div>
+            )}
+          </article>
+        </Page>
+      </LiveCounts>
+    </Accented>
+  );
+}
+
+function EntrySkeleton() {
+  return (
+    <Page>
+      <Skeleton height="min(56vw, 32rem)" />
+      <Skeleton height="2.5rem" width="60%" />
+      <Skeleton height="6rem" />
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest';
+import { recountCommand } from './recount-instructions';
+
+describe('the recount command', () => {
+  it('names the file as the browser saves it', () => {
+    expect(recountCommand('/files/bundles/thi-1.zip?sig=x')).toBe(
+      'java -jar backend/verifier/target/palmares-verifier.jar recount thi-1.zip',
+    );
+  });
+});

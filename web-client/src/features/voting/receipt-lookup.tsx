@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { Card, Facts } from '@/design/card';
+import { FailureState, Loading, Note, Skeleton } from '@/design/states';
+import { formatDateTime, useLanguage } from '@/lib/format';
+import { graphql } from '@/lib/graphql';
+import { numberInPath, paths } from '@/lib/paths';
+import { useOnline } from '@/lib/use-online';
+
+const VoteReceiptQuery = graphql(`
+  query VoteReceipt($contestId: ID!, $code: String!) {
+    voteReceipt(contestId: $contestId, code: $code) {
+      code
+      acceptedAt
+      entry {
+        id
+        number
+        title
+      }
+    }
+  }
+`);
+
+/** The vote behind a code, or that there is none. */
+export function ReceiptLookup(props: {
+  contestId: string;
+  slug: string;
+  timeZone: string;
+  code: string;
+}) {
+  const { contestId, slug, timeZone, code } = props;
+  const { t } = useTranslation('voting');
+  const language = useLanguage();
+  const online = useOnline();
+  const [{ data, error }, refresh] = useQuery({
+    query: VoteReceiptQuery,
+    variables: { contestId, code },
+    requestPolicy: 'network-only',
+  });
+  if (!data) {
+    return error ? (
+      <FailureState offline={!online} onRetry={() => refresh()} />
+    ) : (
+      <Loading>
+        <Skeleton height="9rem" />
+      </Loading>
+    );
+  }
+  const receipt = data.voteReceipt;
+  if (!receipt) return <Note tone="warning">{t('receiptUnknown', { code })}</Note>;
+  const { entry, acceptedAt } = receipt;
+  return (
+    <Card>
+      <Note tone="success" live>
+        <strong>{t('receiptFound')}</strong>
+      </Note>
+      <Facts
+        facts={[
+          { name: t('receiptField'), value: <code>{receipt.code}</code> },
+          {
+            name: t('receiptWork'),
+            value: entry.number ? (
+              <Link to={paths.entry(slug, numberInPath(entry.number))}>
+                {entry.number} · {entry.title}
+              </Link>
+            ) : (
+              entry.title
+            ),
+          },
+          { name: t('receiptWhen'), value: formatDateTime(acceptedAt, timeZone, language) },
+        ]}
+      />
+    </Card>
+  );
+}
