@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.ranking;
 
+import org.palmares.ranking.exact.Fraction;
+
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import org.palmares.ranking.exact.Fraction;
 
 /**
- * How much jury and public really decided, beside their nominal weights: {@code w sd / (w_j sd_j + w_p
- * sd_p)}, where sd is the population standard deviation of a side's points. For people to judge the
- * rules by; no place depends on it. The two shares lie between 0 and 1 and add up to 1.
+ * How much jury and public really decided, beside their nominal weights: {@code w sd / (w_j sd_j +
+ * w_p sd_p)}, where sd is the population standard deviation of a side's points. For people to judge
+ * the rules by; no place depends on it. The two shares lie between 0 and 1 and add up to 1.
  */
 public record EffectiveWeight(Fraction jury, Fraction votes) {
 

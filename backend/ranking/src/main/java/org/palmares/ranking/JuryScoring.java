@@ -90,9 +90,13 @@ final class JuryScoring {
             for (Sheet sheet : counted) {
                 Fraction sum = Fraction.ZERO;
                 for (Criterion criterion : rules.criteria()) {
-                    sum = sum.plus(sheet.marks().getOrDefault(criterion.id(), Fraction.ZERO).times(criterion.weight()));
+                    sum =
+                            sum.plus(
+                                    sheet.marks()
+                                            .getOrDefault(criterion.id(), Fraction.ZERO)
+                                            .times(criterion.weight()));
                 }
-                jurors.put(sheet.juror(), rules.rounding().sheet().apply(joined(sum)));
+                jurors.put(sheet.juror(), rules.rounding().sheet().apply(rules.joined(sum)));
             }
         }
         return jurors;
@@ -121,12 +125,6 @@ final class JuryScoring {
             Fraction figure = criteria.getOrDefault(criterion.id(), Fraction.ZERO);
             sum = sum.plus(rules.rounding().weighted().apply(figure.times(criterion.weight())));
         }
-        return rules.criteria().isEmpty() ? Fraction.ZERO : joined(sum);
-    }
-
-    private Fraction joined(Fraction weightedSum) {
-        return rules.jury().weighting() == JuryRules.Weighting.WEIGHTED_SUM
-                ? weightedSum
-                : weightedSum.over(rules.totalWeight());
+        return rules.joined(sum);
     }
 }

@@ -103,7 +103,13 @@ public final class RuleSet {
                         criteria.stream()
                                 .map(criterion -> criterion.scale().max().times(criterion.weight()))
                                 .toList());
-        return jury.weighting() == JuryRules.Weighting.WEIGHTED_SUM ? sum : sum.over(totalWeight());
+        return joined(sum);
+    }
+
+    /** Makes one figure of the sum of weighted criteria. */
+    Fraction joined(Fraction weightedSum) {
+        boolean asItIs = criteria.isEmpty() || jury.weighting() == JuryRules.Weighting.WEIGHTED_SUM;
+        return asItIs ? weightedSum : weightedSum.over(totalWeight());
     }
 
     Fraction totalWeight() {

@@ -3,30 +3,32 @@
 package org.palmares.ranking.reason;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One reason why something was not accepted, with the figures it speaks of in the code's order. */
-public record Reason(ReasonCode code, List<String> figures) {
+/**
+ * One reason why something was not accepted, with the figures it speaks of in the code's order, and
+ * the reasons that lie behind it.
+ */
+public record Reason(ReasonCode code, List<String> figures, List<Reason> because) {
 
     public Reason {
         figures = List.copyOf(figures);
+        because = List.copyOf(because);
     }
 
     public static Reason of(ReasonCode code, Object... figures) {
-        return new Reason(code, List.of(figures).stream().map(String::valueOf).toList());
+        return new Reason(code, Stream.of(figures).map(String::valueOf).toList(), List.of());
+    }
+
+    public Reason because(List<Reason> reasons) {
+        return new Reason(code, figures, reasons);
     }
 
     public String sentence(Language language) {
-        String sentence = language.choose(code.vietnamese(), code.english());
-        StringBuilder filled = new StringBuilder();
-        // One pass, so that braces inside a figure are never taken for a place to fill.
-        for (int at = 0; at < sentence.length(); at++) {
-            if (sentence.charAt(at) == '{') {
-                filled.append(figures.get(sentence.charAt(at + 1) - '0'));
-                at += 2;
-            } else {
-                filled.append(sentence.charAt(at));
-            }
-        }
-        return filled.toString();
+        String own = Template.fill(language.choose(code.vietnamese(), code.english()), figures);
+        return Stream.concat(
+                        Stream.of(own), because.stream().map(reason -> reason.sentence(language)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -49,7 +49,7 @@ public enum ReasonCode {
             "The weights of jury and public sum to nothing."),
     SCALE_UNFIT(
             "Thang điểm của “{0}” phải có điểm thấp nhất nhỏ hơn điểm cao nhất và chia đều theo"
-                + " bước.",
+                    + " bước.",
             "The scale of “{0}” must rise from min to max in whole steps."),
     SCALE_NEGATIVE(
             "Phương pháp {1} không dùng được với thang điểm âm của “{0}”.",
@@ -71,7 +71,7 @@ public enum ReasonCode {
             "The quorum is {0}, it must be {1} or more."),
     PRESENT_MARKS_NEED_CRITERIA_FIRST(
             "Chỉ khi tính theo từng tiêu chí trước mới được dùng các điểm hiện có của phiếu còn"
-                + " thiếu.",
+                    + " thiếu.",
             "Marks of incomplete sheets can count only where criteria come first."),
     SUM_HAS_NO_GREATEST(
             "Phương pháp {0} cần điểm cao nhất có thể, mà tổng điểm các giám khảo thì không có.",
@@ -142,9 +142,12 @@ public enum ReasonCode {
     BUNDLE_FILE_MISSING("Gói kết quả thiếu tệp “{0}”.", "The bundle lacks the file “{0}”."),
     BUNDLE_FILE_EXTRA(
             "Gói kết quả có tệp lạ “{0}”.", "The bundle has the file “{0}” that nothing names."),
+    BUNDLE_REPACKED(
+            "Gói đã bị hỏng, cắt bớt, nối thêm hoặc đóng gói lại.",
+            "The bundle was damaged, cut, lengthened or packed anew."),
+    BUNDLE_FILE_UNREADABLE("Tệp “{0}” không đọc được.", "The file “{0}” cannot be read."),
     BUNDLE_NOT_CANONICAL(
             "Tệp “{0}” không ở dạng chuẩn.", "The file “{0}” is not in its canonical form."),
-    BUNDLE_FIELD_UNREADABLE("Tệp “{0}”: {1}", "The file “{0}”: {1}"),
     SIGNATURE_INVALID(
             "Chữ ký không khớp với bản kê: khóa {0}.",
             "The signature does not fit the manifest: key {0}."),
@@ -157,8 +160,11 @@ public enum ReasonCode {
     RULES_DIGEST_DIFFERS(
             "Hạng mục “{0}”: thể lệ đã khóa là {1}, thể lệ trong gói là {2}.",
             "Category “{0}”: the locked rules are {1}, those in the bundle {2}."),
-    RULES_REFUSED("Hạng mục “{0}”: {1}", "Category “{0}”: {1}"),
-    TABLES_REFUSED("Hạng mục “{0}”: {1}", "Category “{0}”: {1}"),
+    RULES_REFUSED(
+            "Hạng mục “{0}”: thể lệ không dùng được.", "Category “{0}”: the rules cannot work."),
+    TABLES_REFUSED(
+            "Hạng mục “{0}”: không xếp hạng được các bảng điểm và phiếu.",
+            "Category “{0}”: marks and votes cannot be ranked."),
     PLACE_DIFFERS(
             "Hạng mục “{0}”: công bố {1} hạng {2}, tính lại được hạng {3}.",
             "Category “{0}”: {1} was published in place {2}, the recount gives {3}."),

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.tools.verifier;
+
+import org.palmares.ranking.reason.Language;
+
+/** What {@code --help} prints. */
+final class Help {
+
+    private static final String VIETNAMESE =
+            """
+            Palmares verifier – tính lại kết quả cuộc thi
+
+              recount GÓI [--key TỆP|DẤU_VÂN_TAY] [--lang vi|en]
+                  Kiểm chữ ký, bản kê, thể lệ, các bảng, rồi tính lại thứ hạng của một gói kết quả.
+                  --key nhận khóa công khai Ed25519 (PEM hoặc DER) hay dấu vân tay SHA-256 của khóa.
+
+              rank --rules TỆP [--marks TỆP] [--votes TỆP] [--format table|csv|json] [--lang vi|en]
+                  Xếp hạng bảng số liệu của chính bạn.
+                  --rules  thể lệ, JSON palmares-rules/1 (như rules.json trong gói)
+                  --marks  CSV: entry,juror,criterion,mark   (ô trống: thiếu điểm; recused: từ chối chấm)
+                  --votes  CSV: entry,votes   hoặc   entry,<nhóm>,votes với mỗi nhóm một dòng
+                  CSV là UTF-8, có dòng tiêu đề, ngăn bằng dấu phẩy hoặc chấm phẩy
+                  (ngăn bằng chấm phẩy thì số được viết với dấu phẩy thập phân).
+
+            Mã kết thúc
+              0 khớp, xếp hạng xong     1 lỗi của chương trình     2 gõ sai lệnh
+              3 không đọc được tệp      4 gói hỏng hoặc sai dạng   5 chữ ký hoặc khóa sai
+              6 tệp trong gói bị sửa    7 thể lệ không dùng được   8 bảng số liệu không hợp lệ
+              9 kết quả công bố khác kết quả tính lại
+            """;
+
+    private static final String ENGLISH =
+            """
+            Palmares verifier – recounts contest results
+
+              recount BUNDLE [--key FILE|FINGERPRINT] [--lang vi|en]
+                  Checks signature, manifest, rules and tables of a bundle and recounts its places.
+                  --key takes an Ed25519 public key (PEM or DER) or the SHA-256 fingerprint of one.
+
+              rank --rules FILE [--marks FILE] [--votes FILE] [--format table|csv|json] [--lang vi|en]
+                  Ranks tables of your own.
+                  --rules  the rules, JSON palmares-rules/1 (as rules.json in a bundle)
+                  --marks  CSV: entry,juror,criterion,mark   (empty: missing; recused: a recusal)
+                  --votes  CSV: entry,votes   or   entry,<part>,votes with one line per group
+                  CSV is UTF-8 with a header line, separated by commas or semicolons
+                  (with semicolons figures may have a decimal comma).
+
+            Exit codes
+              0 agrees, or ranked       1 the program failed       2 wrong usage
+              3 a file is unreadable    4 the bundle is malformed  5 signature or key is wrong
+              6 a file was changed      7 the rules cannot work    8 the tables cannot be ranked
+              9 the published result differs from the recount
+            """;
+
+    private Help() {}
+
+    static String text(Language language) {
+        return language.choose(VIETNAMESE, ENGLISH);
+    }
+}
