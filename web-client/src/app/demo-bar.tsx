@@ -27,8 +27,7 @@ function Bar() {
   const slug = /^\/[cojs]\/([^/]+)/.exec(useLocation().pathname)?.[1];
   return (
     <aside className={classes.bar} aria-label={t('label')}>
-      <strong>{t('label')}</strong>
-      {slug && slug !== 'new' && <NextPhase slug={slug} />}
+      {slug && slug !== 'new' ? <NextPhase slug={slug} /> : <strong>{t('label')}</strong>}
       <a href="/quickstart/inbox">{t('inbox')}</a>
       <Accounts />
     </aside>

@@ -3,17 +3,26 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CopyButton } from '@/design/copy-button';
+import { Button } from '@/design/button';
 import { Icon } from '@/design/icon';
 import { paths } from '@/lib/paths';
 import classes from './receipt-note.module.css';
 
 /** Thanks, with the code by which the vote can be found again. */
-export function ReceiptNote({ slug, code }: { slug: string; code: string }) {
-  const { t } = useTranslation('voting');
+export function ReceiptNote(props: { slug: string; code: string; onClose: () => void }) {
+  const { slug, code, onClose } = props;
+  const { t } = useTranslation(['voting', 'common']);
   return (
     <div className={classes.receipt} role="status">
       <p className={classes.thanks}>
-        <Icon name="check" size={22} /> {t('thanks')}
+        <Icon name="check" size={22} /> <span>{t('thanks')}</span>
+        <Button
+          kind="quiet"
+          size="s"
+          icon="close"
+          aria-label={t('common:close')}
+          onClick={onClose}
+        />
       </p>
       <p className={classes.line}>
         <span>{t('receiptCode')}</span> <code>{code}</code>

@@ -70,7 +70,9 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
   const refusal = outcome?.kind === 'refused' ? outcome.errors[0] : undefined;
   return (
     <div className={classes.vote}>
-      {outcome?.kind === 'done' && <ReceiptNote slug={slug} code={outcome.value.code} />}
+      {outcome?.kind === 'done' && (
+        <ReceiptNote slug={slug} code={outcome.value.code} onClose={() => setOutcome(undefined)} />
+      )}
       {vote.canVote ? (
         <Button
           kind="primary"
@@ -84,7 +86,7 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
           {label(t, sending, vote.given, number)}
         </Button>
       ) : (
-        <Standing given={vote.given} refusal={vote.refusal} />
+        <Standing given={outcome ? 0 : vote.given} refusal={vote.refusal} />
       )}
       {vote.canVote && <p className={classes.left}>{t('left', { count: vote.left })}</p>}
       {!online && <Note tone="warning">{t('offline')}</Note>}
