@@ -155,7 +155,7 @@ class TranscodingTests extends OnRealServers {
             new ProcessBuilder("kill", "-STOP", Long.toString(ffmpeg.pid())).start().waitFor();
             Media tried = seen(media.key(), Media::retrying).getLast();
             assertThat(tried.state()).isEqualTo(MediaState.TRANSCODING);
-            assertThat(ffmpeg.isAlive()).isFalse();
+            await().atMost(LONG).until(() -> !ffmpeg.isAlive());
             files.remove(media.owner());
         }
     }

@@ -51,7 +51,7 @@ public final class Videos {
         return file;
     }
 
-    /** Width, height and seconds, separated by commas, as ffprobe says. */
+    /** Width and height, separated by a comma, as ffprobe says. */
     public static String probed(Path file) throws Exception {
         return run(
                         ffmpeg().ffprobe(),
@@ -67,6 +67,9 @@ public final class Videos {
                                 "-of",
                                 "csv=p=0",
                                 file.toString()))
+                .lines()
+                .findFirst()
+                .orElseThrow()
                 .strip();
     }
 
