@@ -30,16 +30,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Contests with accepted works, and voters for them. */
 class VotingFixture {
 
-    static final Duration HEALING = Duration.ofSeconds(10);
+    static final Duration HEALING = Duration.ofSeconds(30);
 
     /** A contest and its works, by number. */
     record Vote(Contest contest, Person organiser, List<Entry> entries) {
@@ -157,6 +159,10 @@ class VotingFixture {
                 contests.move(vote.contest(), Phase.SEALING), vote.organiser(), vote.entries());
     }
 
+    void reopen(Vote vote) {
+        contests.move(vote.contest(), Phase.VOTING);
+    }
+
     Viewer organiser(Vote vote) {
         return contests.viewer(vote.organiser());
     }
@@ -201,6 +207,11 @@ class VotingFixture {
                 .param("contest", contest)
                 .query(Long.class)
                 .single();
+    }
+
+    /** On a thread of its own, beside the test. */
+    static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
     }
 
     /** All at the same moment; their answers in the order of the list. */
