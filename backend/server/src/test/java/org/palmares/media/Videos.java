@@ -3,7 +3,6 @@
 package org.palmares.media;
 
 import org.palmares.tools.localservers.Ffmpeg;
-import org.palmares.tools.localservers.LocalServers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +92,7 @@ public final class Videos {
     }
 
     private static Ffmpeg ffmpeg() {
-        return LocalServers.shared().ffmpeg();
+        return Ffmpeg.find();
     }
 
     private static String run(Path program, List<String> arguments) throws Exception {

@@ -12,6 +12,7 @@ import io.minio.messages.ListMultipartUploadsResult;
 import io.minio.messages.ListPartsResult;
 import io.minio.messages.Part;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.media.SentPart;
 import org.palmares.media.StoredPart;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ public class UploadsBucket {
      */
     public List<StoredPart> parts(UUID media, String upload) {
         List<StoredPart> all = new ArrayList<>();
-        int marker = 0;
+        @Nullable Integer marker = null;
         ListPartsResult page;
         do {
             page =
@@ -87,7 +88,7 @@ public class UploadsBucket {
             for (Part part : page.parts()) {
                 all.add(new StoredPart(part.partNumber(), bare(part.etag()), part.partSize()));
             }
-            marker = all.isEmpty() ? 0 : all.getLast().number();
+            marker = all.isEmpty() ? null : all.getLast().number();
         } while (page.isTruncated() && !page.parts().isEmpty());
         return List.copyOf(all);
     }
