@@ -33,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,7 @@ public final class JudgingStage {
     public final Person organiser;
     public final List<Person> jurors = new ArrayList<>();
     public final List<UUID> works = new ArrayList<>();
+    private final Map<Person, UUID> accounts = new HashMap<>();
     private final ApplicationContext context;
     private final ContestFixture contests;
     private final UUID key;
@@ -126,7 +128,7 @@ public final class JudgingStage {
     }
 
     public UUID account(Person person) {
-        return viewer(person).accountKey().orElseThrow();
+        return accounts.computeIfAbsent(person, one -> viewer(one).accountKey().orElseThrow());
     }
 
     public Person member(String name, Role role) {
@@ -257,7 +259,7 @@ public final class JudgingStage {
     }
 
     public JsonNode mutate(Person person, String name, String type, Map<String, ?> rest) {
-        Map<String, Object> input = new java.util.HashMap<>(rest);
+        Map<String, Object> input = new HashMap<>(rest);
         input.put("contestId", contestId());
         return person.ask(
                         "mutation($input:%s!){%s(input:$input){contest{id} userErrors{code message field}}}"
