@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.entry.rules.IntakeRules;
@@ -19,10 +16,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 /**
- * A work may be handed in while its file is still being checked. Where the file is refused later, the
- * work goes back to its owner's desk as long as another file can be sent; after that the screeners
- * have the word.
+ * A work may be handed in while its file is still being checked. Where the file is refused later,
+ * the work goes back to its owner's desk as long as another file can be sent; after that the
+ * screeners have the word.
  */
 @Component
 class ReturnedWorks {
@@ -69,7 +70,7 @@ class ReturnedWorks {
     }
 
     private void giveBack(Entry entry, MediaRefused refused) {
-        handIns.move(entry.key(), EntryState.DRAFT);
+        handIns.giveBack(entry.key());
         events.publishEvent(
                 new AuditedEvent(
                         "entry.returned",

@@ -128,7 +128,7 @@ public class Submissions {
     }
 
     private Entry withdraw(Entry entry, Viewer viewer) {
-        Entry withdrawn = handIns.move(entry.key(), EntryState.WITHDRAWN);
+        Entry withdrawn = handIns.withdraw(entry.key());
         audit("entry.withdrawn", withdrawn, viewer.accountKey().orElse(null));
         if (entry.isAccepted()) {
             events.publishEvent(new EntryLeft(withdrawn));

@@ -43,6 +43,7 @@ public class Voting {
     private final ViewerVoteTable viewerVotes;
     private final BallotTable ballots;
     private final BallotTail tail;
+    private final VoteTurns turns;
 
     Voting(
             Candidates candidates,
@@ -51,7 +52,8 @@ public class Voting {
             VoteTable votes,
             ViewerVoteTable viewerVotes,
             BallotTable ballots,
-            BallotTail tail) {
+            BallotTail tail,
+            VoteTurns turns) {
         this.candidates = candidates;
         this.gate = gate;
         this.links = links;
@@ -59,6 +61,7 @@ public class Voting {
         this.viewerVotes = viewerVotes;
         this.ballots = ballots;
         this.tail = tail;
+        this.turns = turns;
     }
 
     /**
@@ -72,6 +75,10 @@ public class Voting {
         if (key == null) {
             return Outcome.refused(Refusal.of(IDEMPOTENCY_KEY_INVALID).at("input.idempotencyKey"));
         }
+        return turns.take(() -> judged(viewer, entry, key)).orElseGet(Voting::paused);
+    }
+
+    private Outcome<VoteReceipt> judged(Viewer viewer, UUID entry, UUID key) {
         try {
             UUID contest = candidates.contestOf(entry).orElse(null);
             return contest == null

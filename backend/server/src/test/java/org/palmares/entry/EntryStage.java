@@ -2,14 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Calendars;
@@ -39,6 +31,15 @@ import org.palmares.testing.Person;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
 /** Sets contests, people and films up, so that a test says only what it is about. */
 final class EntryStage {
 
@@ -54,7 +55,9 @@ final class EntryStage {
         jdbc = context.getBean(JdbcClient.class);
     }
 
-    /** Open, taking works for ten days; judging and voting follow two days later, for eight days. */
+    /**
+     * Open, taking works for ten days; judging and voting follow two days later, for eight days.
+     */
     Contest contest() {
         Instant now = context.getBean(DatabaseClock.class).now();
         Calendar calendar =
@@ -71,7 +74,8 @@ final class EntryStage {
                         key,
                         List.of(
                                 new Category(key, CLIP, List.of(clarity)),
-                                new Category(key, new Text("Infographic", null), List.of(clarity))));
+                                new Category(
+                                        key, new Text("Infographic", null), List.of(clarity))));
         table.open(key);
         return contest(key);
     }
@@ -80,11 +84,12 @@ final class EntryStage {
         return context.getBean(Contests.class).byKey(key).orElseThrow();
     }
 
-    private static Window window(Instant now, int opens, int closes) {
+    static Window window(Instant now, int opens, int closes) {
         return new Window(now.plus(Duration.ofDays(opens)), now.plus(Duration.ofDays(closes)));
     }
 
-    private static Contest declared(Calendar calendar) {
+    /** As its organisers declare it; neither stored nor open. */
+    static Contest declared(Calendar calendar) {
         return new Contest(
                 new UUID(0, 0),
                 "loi-hay-" + UUID.randomUUID(),

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.store;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.Entry;
-import org.palmares.entry.EntryState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.UUID;
 
 /** How works leave the drafts and go on. Callers hold the row's lock. */
 @Component
@@ -20,8 +20,8 @@ public class HandInTable {
     }
 
     /**
-     * The next short number of a contest. The row stays locked until the transaction ends, so that a
-     * transaction that fails gives its number to the next one: no gaps.
+     * The next short number of a contest. The row stays locked until the transaction ends, so that
+     * a transaction that fails gives its number to the next one: no gaps.
      */
     public int nextNumber(UUID contest) {
         return jdbc.sql(
@@ -50,10 +50,21 @@ public class HandInTable {
                 .single();
     }
 
-    public Entry move(UUID key, EntryState state) {
-        return jdbc.sql("update entry.entry set state = :state where id = :key returning *")
+    /** Back to its owner's desk; the number stays its own. */
+    public void giveBack(UUID key) {
+        jdbc.sql(
+                        """
+                        update entry.entry
+                        set state = 'DRAFT', submitted_at = null, consent_at = null
+                        where id = :key
+                        """)
                 .param("key", key)
-                .param("state", state.name())
+                .update();
+    }
+
+    public Entry withdraw(UUID key) {
+        return jdbc.sql("update entry.entry set state = 'WITHDRAWN' where id = :key returning *")
+                .param("key", key)
                 .query(EntryTable.ROW)
                 .single();
     }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.web;
 
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
+import org.palmares.entry.Access;
 import org.palmares.entry.Drafts;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
-import org.palmares.entry.EntryAccess;
 import org.palmares.entry.EntryState;
 import org.palmares.entry.Gallery;
 import org.palmares.entry.ScreeningDesk;
@@ -20,36 +21,35 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** The ways to come upon works. */
 @Controller
 class EntryListController {
 
     private final Entries entries;
-    private final EntryAccess access;
     private final Drafts drafts;
     private final Gallery gallery;
     private final ScreeningDesk desk;
 
-    EntryListController(
-            Entries entries,
-            EntryAccess access,
-            Drafts drafts,
-            Gallery gallery,
-            ScreeningDesk desk) {
+    EntryListController(Entries entries, Drafts drafts, Gallery gallery, ScreeningDesk desk) {
         this.entries = entries;
-        this.access = access;
         this.drafts = drafts;
         this.gallery = gallery;
         this.desk = desk;
     }
 
     @QueryMapping
-    @Nullable Entry entry(@Argument String id, Viewer viewer) {
+    CompletableFuture<@Nullable Entry> entry(
+            @Argument String id, DataLoader<Entry, Access> loader) {
         return GlobalId.key("Entry", id)
                 .flatMap(entries::byKey)
-                .filter(entry -> access.visible(entry, viewer))
-                .orElse(null);
+                .map(
+                        entry ->
+                                loader.load(entry)
+                                        .<@Nullable Entry>thenApply(
+                                                access -> access.visible() ? entry : null))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     @SchemaMapping(typeName = "Viewer", field = "entries")

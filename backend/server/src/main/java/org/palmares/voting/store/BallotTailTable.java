@@ -72,7 +72,7 @@ public class BallotTailTable {
     public boolean isDrained(UUID contest) {
         return jdbc.sql(
                         "select not exists (select from voting.ballot_tail where contest ="
-                            + " :contest)")
+                                + " :contest)")
                 .param("contest", contest)
                 .query(Boolean.class)
                 .single();

@@ -9,41 +9,47 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Keeps a Redis that is down or frozen from holding up every request: after a failure nobody asks
- * it for a second, then one request tries.
+ * Keeps a Redis that is down or frozen from holding up every request: after some failures in a row
+ * nobody asks it for a second, then one request tries.
  */
 @Component
 public class RedisBreaker {
 
     private static final Logger log = LoggerFactory.getLogger(RedisBreaker.class);
-    private static final long CLOSED = Long.MIN_VALUE;
+    private static final int PATIENCE = 5;
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
-    private final AtomicLong nextTrial = new AtomicLong(CLOSED);
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicLong nextTrial = new AtomicLong();
 
     /** Empty where Redis did not answer or is not asked for the moment. */
     public <T> Optional<T> ask(Supplier<T> question) {
-        long trial = nextTrial.get();
-        long now = System.nanoTime();
-        boolean waiting = trial != CLOSED && now - trial < 0;
-        if (waiting || (trial != CLOSED && !nextTrial.compareAndSet(trial, now + PAUSE))) {
+        if (failures.get() >= PATIENCE && !isMyTrial()) {
             return Optional.empty();
         }
         try {
             T answer = question.get();
-            if (nextTrial.getAndSet(CLOSED) != CLOSED) {
+            if (failures.getAndSet(0) >= PATIENCE) {
                 log.info("Redis answers again");
             }
             return Optional.of(answer);
         } catch (DataAccessException e) {
-            if (nextTrial.getAndSet(System.nanoTime() + PAUSE) == CLOSED) {
+            nextTrial.set(System.nanoTime() + PAUSE);
+            if (failures.incrementAndGet() == PATIENCE) {
                 log.warn("Redis does not answer: {}", e.getMessage());
             }
             return Optional.empty();
         }
+    }
+
+    private boolean isMyTrial() {
+        long trial = nextTrial.get();
+        long now = System.nanoTime();
+        return now - trial >= 0 && nextTrial.compareAndSet(trial, now + PAUSE);
     }
 }

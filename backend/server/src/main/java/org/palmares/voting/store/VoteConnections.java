@@ -20,10 +20,10 @@ import javax.sql.DataSource;
 @Configuration(proxyBeanMethods = false)
 class VoteConnections {
 
-    static final String NAME = "voteConnections";
+    static final String NAME = "votePool";
 
     @Bean(name = NAME, defaultCandidate = false)
-    DataSource voteConnections(
+    DataSource votePool(
             JdbcConnectionDetails database,
             @Value("${palmares.voting.connections:8}") int most,
             @Value("${palmares.voting.statement-timeout:2s}") Duration statementTimeout) {

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.media.Media;
+import org.palmares.media.MediaFiles;
+import org.palmares.media.Renditions;
+import org.palmares.media.rules.MediaType;
+import org.palmares.media.store.RenditionsBucket;
+import org.palmares.media.store.RenditionsBucket.Stored;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The renditions of published media, for everybody and for the CDN in front. What lies under one
+ * prefix never changes, so it may be kept for ever.
+ */
+@RestController
+class FilesController {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final MediaFiles files;
+    private final RenditionsBucket bucket;
+
+    FilesController(MediaFiles files, RenditionsBucket bucket) {
+        this.files = files;
+        this.bucket = bucket;
+    }
+
+    @GetMapping("/files/{media}/{fence:\\d{1,18}}/{name}")
+    void file(
+            @PathVariable UUID media,
+            @PathVariable long fence,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<Renditions> published =
+                files.byKey(media)
+                        .filter(Media::published)
+                        .map(Media::renditions)
+                        .filter(renditions -> renditions.fence() == fence)
+                        .filter(_ -> MediaType.isOurs(name));
+        if (published.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String key = published.get().prefix() + name;
+        Optional<Stored> stored = bucket.stat(key);
+        if (stored.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        answer(key, stored.get(), request, response);
+    }
+
+    private void answer(
+            String key, Stored stored, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String etag = '"' + stored.etag() + '"';
+        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+        response.setHeader(HttpHeaders.ETAG, etag);
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(MediaType.of(key));
+        long from = 0;
+        long length = stored.size();
+        HttpRange range = range(request.getHeader(HttpHeaders.RANGE));
+        if (range != null) {
+            from = range.getRangeStart(length);
+            long to = range.getRangeEnd(length);
+            if (from >= length || to < from) {
+                response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + length);
+                response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+                return;
+            }
+            response.setHeader(
+                    HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + to + "/" + length);
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            length = to - from + 1;
+        }
+        response.setContentLengthLong(length);
+        if (!request.getMethod().equals("HEAD")) {
+            try (InputStream in = bucket.read(key, from, length)) {
+                in.transferTo(response.getOutputStream());
+            }
+        }
+    }
+
+    /**
+     * The one range that is asked for; several at once, or none that can be read, mean the whole.
+     */
+    private static @Nullable HttpRange range(@Nullable String header) {
+        try {
+            List<HttpRange> ranges = HttpRange.parseRanges(header);
+            return ranges.size() == 1 ? ranges.getFirst() : null;
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

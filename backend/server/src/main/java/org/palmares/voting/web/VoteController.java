@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting.web;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
+import org.palmares.entry.Entries;
+import org.palmares.entry.Entry;
+import org.palmares.kernel.GlobalId;
+import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
+import org.palmares.voting.VoteReceipt;
+import org.palmares.voting.Voting;
+import org.palmares.voting.VotingRefusal;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Casting a vote and finding it again. */
+@Controller
+class VoteController {
+
+    record VoteCastInput(String entryId, String idempotencyKey) {}
+
+    /** The entry is read only where it is asked for. */
+    record VoteCastPayload(
+            @Nullable VoteReceipt receipt, @Nullable UUID entryKey, List<Refusal> userErrors) {}
+
+    private final Voting voting;
+    private final Entries entries;
+
+    VoteController(Voting voting, Entries entries) {
+        this.voting = voting;
+        this.entries = entries;
+    }
+
+    @MutationMapping
+    VoteCastPayload voteCast(@Argument VoteCastInput input, Viewer viewer) {
+        UUID entry = GlobalId.key("Entry", input.entryId()).orElse(null);
+        Outcome<VoteReceipt> outcome =
+                entry == null
+                        ? Outcome.refused(
+                                Refusal.of(VotingRefusal.ENTRY_UNKNOWN).at("input.entryId"))
+                        : voting.cast(viewer, entry, input.idempotencyKey());
+        return new VoteCastPayload(outcome.valueOrNull(), entry, outcome.refusals());
+    }
+
+    @SchemaMapping(typeName = "VoteCastPayload")
+    @Nullable Entry entry(VoteCastPayload payload) {
+        UUID key = payload.entryKey();
+        return key == null ? null : entries.byKey(key).filter(Entry::isAccepted).orElse(null);
+    }
+
+    @QueryMapping
+    @Nullable VoteReceipt voteReceipt(@Argument String contestId, @Argument String code) {
+        return GlobalId.key("Contest", contestId)
+                .flatMap(contest -> voting.receipt(contest, code))
+                .orElse(null);
+    }
+
+    @SchemaMapping(typeName = "VoteReceipt", field = "entry")
+    Entry receiptEntry(VoteReceipt receipt) {
+        return entries.byKey(receipt.entry()).orElseThrow();
+    }
+}
