@@ -118,6 +118,24 @@ class SealingTests {
     }
 
     @Test
+    void theSheetsOfARemovedJurorAreNeitherAskedForNorCounted() {
+        JudgingStage stage = JudgingStage.known(context);
+        stage.remove(stage.jurors.get(1));
+        stage.hours(-3, -1, -3, -1);
+        stage.sealTally();
+
+        assertThat(codes(stage.sealSheets(false))).isEmpty();
+
+        assertThat(seal(stage).sheets()).isEqualTo(8);
+        String document =
+                stage.bean(Standings.class)
+                        .of(stage.contest().key(), stage.viewer(stage.organiser))
+                        .orElseThrow()
+                        .document();
+        assertThat(document).contains("GK 1").contains("GK 3").doesNotContain("GK 2");
+    }
+
+    @Test
     void aSealedSheetCannotChangeEvenBySql() {
         JudgingStage stage = JudgingStage.sealed(context);
         JurorDesk desk = stage.desk(0);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.judging.JudgingStage;
+import org.palmares.judging.StagedWorks;
 import org.palmares.ranking.Sha256;
 import org.palmares.ranking.bundle.Recount;
 import org.palmares.ranking.bundle.RecountReport;
@@ -121,8 +122,8 @@ class BundleTests {
         assertThat(text)
                 .contains("MS 002")
                 .contains("GK 3")
-                .doesNotContain(JudgingStage.AUTHOR)
-                .doesNotContain(JudgingStage.FILE_NAME)
+                .doesNotContain(StagedWorks.AUTHOR)
+                .doesNotContain(StagedWorks.FILE_NAME)
                 .doesNotContain("giam-khao")
                 .doesNotContain("tac-gia");
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palmares.contest.Phase;
 import org.palmares.judging.JudgingStage;
+import org.palmares.judging.StagedWorks;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;
@@ -71,7 +72,7 @@ class PublishingTests {
         assertThat(place.at("/works/0/total").asString()).isEqualTo("70.00");
         assertThat(place.path("reason")).isEqualTo(reviewed.at("/categories/0/places/0/reason"));
         assertThat(place.at("/works/0/entry/authors/0/name").asString())
-                .isEqualTo(JudgingStage.AUTHOR);
+                .isEqualTo(StagedWorks.AUTHOR);
         assertThat(stage.contest().phase(stage.bean(DatabaseClock.class).now()))
                 .isEqualTo(Phase.PUBLISHED);
     }
