@@ -5,7 +5,9 @@ package org.palmares.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palmares.judging.JudgingStage.codes;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.palmares.contest.Role;
 import org.palmares.kernel.GlobalId;
 import org.palmares.testing.Person;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 @ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandingTests {
 
     private static final String STANDING =
@@ -33,6 +36,12 @@ class StandingTests {
 
     @Autowired ApplicationContext context;
     @Autowired StatementCount statements;
+    private JudgingStage example;
+
+    @BeforeAll
+    void sealTheKnownExample() {
+        example = JudgingStage.sealed(context);
+    }
 
     /**
      * Three jurors, four works, 70/30 by rank points; computed by hand. A sheet is 5 x content + 3
@@ -43,9 +52,7 @@ class StandingTests {
      */
     @Test
     void ranksTheKnownExampleExactly() {
-        JudgingStage stage = JudgingStage.sealed(context);
-
-        JsonNode standing = stage.contest(stage.organiser, STANDING).path("standing");
+        JsonNode standing = example.contest(example.organiser, STANDING).path("standing");
 
         JsonNode category = standing.at("/categories/0");
         assertThat(category.at("/category/name/vi").asString()).isEqualTo("Video clip");
@@ -60,16 +67,14 @@ class StandingTests {
         assertThat(category.path("effectiveJuryWeight").asString()).isEqualTo("71.09");
         assertThat(category.path("effectivePublicWeight").asString()).isEqualTo("28.91");
         assertThat(standing.path("digest").asString()).matches("[0-9a-f]{64}");
-        JsonNode again = stage.contest(stage.organiser, STANDING).path("standing");
+        JsonNode again = example.contest(example.organiser, STANDING).path("standing");
         assertThat(again.path("digest")).isEqualTo(standing.path("digest"));
     }
 
     @Test
     void eachPairOfNeighboursHasASentenceInBothLanguages() {
-        JudgingStage stage = JudgingStage.sealed(context);
-
         JsonNode places =
-                stage.contest(stage.organiser, STANDING).at("/standing/categories/0/places");
+                example.contest(example.organiser, STANDING).at("/standing/categories/0/places");
 
         assertThat(places.at("/0/reason/vi").asString())
                 .isEqualTo("MS 002 đứng trên MS 001 vì tổng điểm 70,00 lớn hơn 61,67.");
@@ -176,10 +181,9 @@ class StandingTests {
 
     @Test
     void aPublishedStandingReadsBackAsItWasWritten() {
-        JudgingStage stage = JudgingStage.sealed(context);
         ContestStanding standing =
-                stage.bean(Standings.class)
-                        .of(stage.contest().key(), stage.viewer(stage.organiser))
+                example.bean(Standings.class)
+                        .of(example.contest().key(), example.viewer(example.organiser))
                         .orElseThrow();
 
         ContestStanding read =
@@ -191,7 +195,7 @@ class StandingTests {
 
         assertThat(read).isEqualTo(standing);
         assertThat(read.digest()).isEqualTo(standing.digest());
-        assertThat(GlobalId.of("Contest", read.contest())).isEqualTo(stage.contestId());
+        assertThat(GlobalId.of("Contest", read.contest())).isEqualTo(example.contestId());
     }
 
     private static List<String> rows(JsonNode category) {

@@ -4,8 +4,9 @@ package org.palmares.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.judging.JudgingStage;
 import org.palmares.judging.StagedWorks;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 
 @ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundleTests {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -45,7 +47,7 @@ class BundleTests {
     private JudgingStage stage;
     private JsonNode publication;
 
-    @BeforeEach
+    @BeforeAll
     void publish() {
         stage = JudgingStage.sealed(context);
         Person organiser = stage.organiser;
