@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startLanguage } from '@/lib/language';
 
@@ -14,6 +14,9 @@ Object.defineProperty(globalThis, 'matchMedia', {
     removeListener: () => undefined,
   }),
 });
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(() => startLanguage('vi'));
 afterEach(cleanup);
