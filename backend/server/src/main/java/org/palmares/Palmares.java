@@ -3,7 +3,7 @@
 package org.palmares;
 
 import java.util.List;
-import org.palmares.media.transcode.TranscodeWorker;
+import org.palmares.media.MediaWorker;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ComponentScan;
@@ -25,7 +25,7 @@ public class Palmares {
 
     public static void main(String[] args) {
         if (List.of(args).contains("--palmares.role=worker")) {
-            TranscodeWorker.main(args);
+            MediaWorker.main(args);
         } else {
             SpringApplication.run(Palmares.class, args);
         }
