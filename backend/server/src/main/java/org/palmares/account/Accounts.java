@@ -4,15 +4,17 @@ package org.palmares.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.palmares.account.store.AccountTable;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.palmares.account.store.AccountTable;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.stereotype.Component;
 
 /** Everybody who has signed in. */
 @Component
@@ -37,9 +39,13 @@ public class Accounts {
     public Account signedIn(Jwt token) {
         String name = Optional.ofNullable(token.getClaimAsString("name")).orElse("");
         String email = Optional.ofNullable(token.getClaimAsString("email")).orElse("");
-        String subject =
-                Objects.requireNonNull(token.getSubject(), "a token without a subject");
+        String subject = Objects.requireNonNull(token.getSubject(), "a token without a subject");
         String issuer = String.valueOf(token.getIssuer());
+        return identified(issuer, subject, name, email);
+    }
+
+    /** The account of somebody whom an issuer vouches for; made where there is none. */
+    public Account identified(String issuer, String subject, String name, String email) {
         return known.get(
                 new Identity(issuer, subject, name, email),
                 who -> table.upsert(who.issuer, who.subject, who.name, who.email));

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.tools.quickstart;
+
+import org.palmares.contest.Calendar;
+import org.palmares.contest.CombinationMethod;
+import org.palmares.contest.CombinationRules;
+import org.palmares.contest.ContestDefinition;
+import org.palmares.contest.ContestDefinition.CategoryDefinition;
+import org.palmares.contest.ContestDefinition.CriterionDefinition;
+import org.palmares.contest.CountVisibility;
+import org.palmares.contest.TieBreak;
+import org.palmares.contest.VotePeriod;
+import org.palmares.contest.VotePolicy;
+import org.palmares.contest.VoteScope;
+import org.palmares.contest.VoterKind;
+import org.palmares.kernel.Text;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the organisers of the demo declare. */
+final class DemoContests {
+
+    static final String FIRST = "loi-hay-viec-dep";
+    static final String SECOND = "bao-chi-bua-liem-vang";
+
+    private DemoContests() {}
+
+    static ContestDefinition first(String slug, Calendar calendar) {
+        return definition(
+                slug,
+                new Text("Lời hay, việc đẹp 2026", "Kind Words, Good Deeds 2026"),
+                new Text("Ban Tổ chức cuộc thi (dữ liệu thử)", "Organising committee (demo data)"),
+                new Text(
+                        "Cuộc thi sáng tạo nội dung số về những lời nói hay, những việc làm đẹp"
+                            + " trong đời sống hằng ngày. Mọi người dân đều có thể gửi video dự"
+                            + " thi.",
+                        "A contest of digital works about kind words and good deeds of everyday"
+                            + " life. Everybody may hand in a video."),
+                "#17603f",
+                calendar,
+                new Text("Video clip", "Video clip"));
+    }
+
+    static ContestDefinition second(Calendar calendar) {
+        return definition(
+                SECOND,
+                new Text("Giải báo chí Búa liềm vàng (thử)", "Golden Hammer and Sickle (demo)"),
+                new Text("Hội Nhà báo tỉnh (dữ liệu thử)", "Journalists' association (demo data)"),
+                new Text(
+                        "Giải thưởng dành cho tác phẩm báo chí về xây dựng Đảng. Đang nhận tác"
+                            + " phẩm: hãy thử gửi một video.",
+                        "A press award. It is taking works now: try to hand in a video."),
+                "#a3282a",
+                calendar,
+                new Text("Phát thanh, truyền hình", "Radio and television"));
+    }
+
+    private static ContestDefinition definition(
+            String slug,
+            Text name,
+            Text organiser,
+            Text description,
+            String colour,
+            Calendar calendar,
+            Text category) {
+        return new ContestDefinition(
+                slug,
+                name,
+                organiser,
+                description,
+                RULES,
+                CONSENT,
+                colour,
+                DemoCalendar.ZONE.getId(),
+                calendar,
+                List.of(new CategoryDefinition(category, CRITERIA)),
+                new VotePolicy(
+                        Set.of(VoterKind.DEVICE, VoterKind.ACCOUNT),
+                        3,
+                        VoteScope.CONTEST,
+                        VotePeriod.DAY,
+                        CountVisibility.LIVE),
+                new CombinationRules(
+                        70,
+                        30,
+                        CombinationMethod.RANK_POINTS,
+                        List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)));
+    }
+
+    private static final List<CriterionDefinition> CRITERIA =
+            List.of(
+                    new CriterionDefinition(
+                            new Text("Nội dung, thông điệp", "Content and message"), 50, 10, "0.5"),
+                    new CriterionDefinition(
+                            new Text("Kỹ thuật hình ảnh, âm thanh", "Picture and sound"),
+                            30,
+                            10,
+                            "0.5"),
+                    new CriterionDefinition(new Text("Sáng tạo", "Originality"), 20, 10, "0.5"));
+
+    private static final Text RULES =
+            new Text(
+                    """
+                    ## Đối tượng
+                    Mọi công dân trong và ngoài tỉnh; thành viên Ban Tổ chức, hội đồng giám khảo và tổ thư ký không được dự thi.
+
+                    ## Tác phẩm
+                    - Video dài tối đa 10 phút, khung hình ngang hoặc dọc.
+                    - Nội dung chân thực, nhân văn, truyền cảm hứng và đúng pháp luật.
+                    - Tác giả chịu trách nhiệm về bản quyền hình ảnh và âm nhạc.
+
+                    ## Khiếu nại
+                    Khiếu nại về kết quả gửi tới Ban Tổ chức trong vòng 45 ngày kể từ ngày công bố.
+                    """,
+                    """
+                    ## Who may enter
+                    Everybody, inside and outside the province; members of the committee, the jury and the secretariat may not.
+
+                    ## Works
+                    - A video of at most 10 minutes, landscape or portrait.
+                    - Truthful, humane, inspiring and lawful.
+                    - Authors answer for the rights to pictures and music.
+
+                    ## Complaints
+                    Complaints about the result reach the organisers within 45 days of publication.
+                    """);
+
+    private static final Text CONSENT =
+            new Text(
+                    "Tôi đã đọc thể lệ, cam đoan tác phẩm là của tôi hoặc nhóm tôi, và đồng ý để"
+                        + " Ban Tổ chức đăng tác phẩm trong khuôn khổ cuộc thi.",
+                    "I have read the rules, declare that the work is mine or my group's, and agree"
+                        + " that the organisers show it as part of the contest.");
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.tools.quickstart;
+
+import org.palmares.tools.localservers.Ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Small videos that ffmpeg makes for the demo: moving shapes, a rising tone, some portrait. */
+final class DemoVideo {
+
+    private static final List<String> SCENES =
+            List.of(
+                    "gradients=s=%s:r=15:d=%d:c0=0x17603f:c1=0xf2c14e:speed=0.03",
+                    "testsrc2=s=%s:r=15:d=%d",
+                    "mandelbrot=s=%s:r=15:end_scale=0.02,trim=duration=%d",
+                    "gradients=s=%s:r=15:d=%d:c0=0x2b4c7e:c1=0xe07a5f:speed=0.05",
+                    "life=s=%s:r=15:mold=10:ratio=0.1:death_color=#17603f:life_color=#f2c14e,trim=duration=%d",
+                    "cellauto=s=%s:r=15:rule=110,trim=duration=%d",
+                    "gradients=s=%s:r=15:d=%d:c0=0x6d2e46:c1=0xa26769:speed=0.04",
+                    "smptehdbars=s=%s:r=15:d=%d");
+
+    private DemoVideo() {}
+
+    /** The video of this number, made once and kept. */
+    static Path in(Path folder, int number, Ffmpeg ffmpeg) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("demo-%02d.mp4".formatted(number));
+        if (!Files.exists(file)) {
+            Path next = folder.resolve("next-%02d.mp4".formatted(number));
+            make(number, ffmpeg, next);
+            Files.move(next, file);
+        }
+        return file;
+    }
+
+    private static void make(int number, Ffmpeg ffmpeg, Path file) throws IOException {
+        String size = number % 3 == 2 ? "480x854" : "1280x720";
+        int seconds = 10 + number % 3 * 2;
+        String scene = SCENES.get(number % SCENES.size()).formatted(size, seconds);
+        String tone =
+                "sine=frequency=%d:beep_factor=3:d=%d,volume=0.2"
+                        .formatted(220 + 40 * number, seconds);
+        var command =
+                List.of(
+                        ffmpeg.ffmpeg().toString(),
+                        "-nostdin",
+                        "-v",
+                        "error",
+                        "-y",
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        scene,
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        tone,
+                        "-c:v",
+                        "libx264",
+                        "-preset",
+                        "ultrafast",
+                        "-pix_fmt",
+                        "yuv420p",
+                        "-c:a",
+                        "aac",
+                        "-shortest",
+                        file.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("ffmpeg made no demo video: " + said);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}
