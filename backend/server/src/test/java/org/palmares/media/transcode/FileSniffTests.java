@@ -76,7 +76,7 @@ class FileSniffTests {
     @Test
     void answersToAnyBytesBehindAnHonestBeginning() throws Exception {
         Random random = new Random(17);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 300; i++) {
             byte[] noise = new byte[random.nextInt(200)];
             random.nextBytes(noise);
             assertThat(verdict(join(box("ftyp", 8), noise))).isIn("NOT_A_VIDEO", "FILE_CUT_OFF");
