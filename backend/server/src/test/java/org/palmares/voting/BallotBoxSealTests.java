@@ -92,7 +92,7 @@ class BallotBoxSealTests {
         BoxSeal seal = sealed(vote);
         assertThat(seal.total()).isEqualTo(answer.isDone() ? 2 : 1);
         assertThat(fixture.ballots(vote.key())).isEqualTo(seal.total());
-        assertThat(codes(voting.cast(device(), vote.entry(0), key())))
+        assertThat(codes(fixture.untilAnswered(device(), vote.entry(0), key())))
                 .containsExactly("VOTE_CLOSED");
     }
 
@@ -147,7 +147,7 @@ class BallotBoxSealTests {
 
         fixture.reopen(vote);
 
-        assertThat(codes(voting.cast(device(), vote.entry(0), key())))
+        assertThat(codes(fixture.untilAnswered(device(), vote.entry(0), key())))
                 .containsExactly("VOTE_CLOSED");
         assertThat(sealed(vote)).isEqualTo(seal);
         assertThat(seal.digest()).matches("[0-9a-f]{64}");

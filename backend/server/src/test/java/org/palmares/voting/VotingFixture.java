@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
+import static org.awaitility.Awaitility.await;
+
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
@@ -176,18 +178,16 @@ class VotingFixture {
     }
 
     VoteReceipt cast(Viewer viewer, UUID entry) {
-        return receipt(voting.cast(viewer, entry, key()));
+        return receipt(untilAnswered(viewer, entry, key()));
     }
 
     /** As a client does it: a pause is answered by sending the same key again. */
     Outcome<VoteReceipt> untilAnswered(Viewer viewer, UUID entry, String key) {
-        for (int i = 0; i < 20; i++) {
-            Outcome<VoteReceipt> outcome = voting.cast(viewer, entry, key);
-            if (!codes(outcome).contains("VOTING_PAUSED_TRY_AGAIN")) {
-                return outcome;
-            }
-        }
-        throw new AssertionError("voting stays paused");
+        return await().atMost(HEALING)
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> voting.cast(viewer, entry, key),
+                        outcome -> !codes(outcome).contains("VOTING_PAUSED_TRY_AGAIN"));
     }
 
     static VoteReceipt receipt(Outcome<VoteReceipt> outcome) {
