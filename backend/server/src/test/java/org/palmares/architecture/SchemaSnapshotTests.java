@@ -25,7 +25,7 @@ class SchemaSnapshotTests {
             Files.writeString(PRINTED, stated);
         }
         assertThat(changes(Files.readString(PRINTED), stated))
-                .as("-Dschema.write prints it anew; see the README of web-client")
+                .as("mvn -Pschema test -pl backend/server -am prints it anew")
                 .isEmpty();
     }
 
