@@ -15,5 +15,10 @@ Object.defineProperty(globalThis, 'matchMedia', {
   }),
 });
 
+// Text areas measure themselves again when fonts arrive.
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+});
+
 beforeAll(() => startLanguage('vi'));
 afterEach(cleanup);
