@@ -21,6 +21,12 @@ export const paths = {
   screening: (slug: string) => `/s/${part(slug)}`,
   newContest: () => '/o/new',
   organiser: (slug: string) => `/o/${part(slug)}`,
+  myJuries: () => '/j',
+  myContests: () => '/o',
+  contestSetup: (slug: string) => `/o/${part(slug)}/setup`,
+  contestPeople: (slug: string) => `/o/${part(slug)}/people`,
+  contestJudging: (slug: string) => `/o/${part(slug)}/judging`,
+  contestPublish: (slug: string) => `/o/${part(slug)}/publish`,
 } as const;
 
 /** An entry's number as it stands in an address: MS 045 becomes ms045. */

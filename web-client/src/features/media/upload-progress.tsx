@@ -2,95 +2,96 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
+import { Row, Stack } from '@/design/desk';
 import { ProgressBar } from '@/design/progress-bar';
+import { Refusals } from '@/design/refusals';
 import { Note } from '@/design/states';
 import { formatBytes, useLanguage } from '@/lib/format';
-import classes from './upload-progress.module.css';
+import classes from './media.module.css';
+import type { UploadState } from './upload-video';
 
-/** Where a file is on its way: to the bucket, then through checking and transcoding. */
-export type UploadStage =
-  | { kind: 'preparing' }
-  | { kind: 'sending'; sent: number; total: number; secondsLeft: number | null }
-  | { kind: 'waiting'; sent: number; total: number }
-  | { kind: 'checking' }
-  | { kind: 'transcoding'; percent: number; retrying: boolean }
-  | { kind: 'ready' }
-  | { kind: 'refused'; message: string }
-  | { kind: 'failed' };
+/** Minutes and seconds as people say them; rounded, because it is an estimate. */
+function useRemaining() {
+  const { t } = useTranslation('upload');
+  return (seconds: number) => {
+    if (seconds < 60) return t('secondsLeft', { count: Math.max(5, Math.ceil(seconds / 5) * 5) });
+    if (seconds < 3600) return t('minutesLeft', { count: Math.ceil(seconds / 60) });
+    return t('hoursLeft', {
+      hours: Math.floor(seconds / 3600),
+      minutes: Math.ceil((seconds % 3600) / 60),
+    });
+  };
+}
 
-/** One bar for the whole way, with the stage in words; 100 only when the film can be watched. */
+function usePhaseWords({ phase }: UploadState): string {
+  const { t } = useTranslation('upload');
+  return t(`phase_${phase}`);
+}
+
+/** How far the bytes have come, honestly: what the bucket has or is just receiving. */
 export function UploadProgress({
-  fileName,
-  stage,
+  state,
+  onPause,
+  onResume,
   onCancel,
-  onRetry,
 }: {
-  fileName: string;
-  stage: UploadStage;
-  onCancel?: () => void;
-  onRetry?: () => void;
+  state: UploadState;
+  onPause: () => void;
+  onResume: () => void;
+  onCancel: () => void;
 }) {
-  const { t } = useTranslation('media');
+  const { t } = useTranslation('upload');
   const language = useLanguage();
-  const going = stage.kind === 'sending' || stage.kind === 'waiting';
+  const remaining = useRemaining();
+  const words = usePhaseWords(state);
+  const { phase, sent, total, speed } = state;
+  const percent = total === 0 ? 0 : Math.min(99, Math.floor((sent / total) * 100));
+  const left = speed && speed > 0 ? (total - sent) / speed : null;
+  const tone = phase === 'refused' ? 'danger' : phase === 'sending' ? 'accent' : 'warning';
   return (
-    <div className={classes.upload}>
-      <div className={classes.head}>
-        <strong>{fileName}</strong>
-        <span className={classes.percent}>{Math.floor(percentOf(stage))} %</span>
+    <Stack gap="s">
+      <div className={classes.line}>
+        <strong role="status">{words}</strong>
+        <span className={classes.percent}>{percent} %</span>
       </div>
-      <ProgressBar
-        percent={percentOf(stage)}
-        label={t('progressOf', { fileName })}
-        tone={toneOf(stage)}
-      />
-      <p className={classes.stage} aria-live="polite">
-        {t(`stage.${stage.kind}`)}
-        {going &&
-          ` ${t('sent', { sent: formatBytes(stage.sent, language), total: formatBytes(stage.total, language) })}`}
-        {stage.kind === 'sending' &&
-          stage.secondsLeft !== null &&
-          ` · ${t('left', { count: Math.max(1, Math.ceil(stage.secondsLeft / 60)) })}`}
-        {stage.kind === 'transcoding' && stage.retrying && ` ${t('tryingAgain')}`}
-      </p>
-      {stage.kind === 'refused' && <Note tone="danger">{stage.message}</Note>}
-      <div className={classes.actions}>
-        {onRetry && (
-          <Button size="s" icon="refresh" onClick={onRetry}>
-            {t('retry')}
+      <ProgressBar percent={percent} label={t('uploadOf', { name: state.fileName })} tone={tone} />
+      <div className={classes.line}>
+        <span>
+          {t('sentOf', { sent: formatBytes(sent, language), total: formatBytes(total, language) })}
+        </span>
+        <span>
+          {speed !== null && t('speed', { speed: formatBytes(speed, language) })}
+          {left !== null && speed !== null && ` · ${remaining(left)}`}
+        </span>
+      </div>
+      {state.resumedFrom > 0 && phase !== 'refused' && (
+        <span className={classes.quiet}>
+          {t('resumedFrom', { size: formatBytes(state.resumedFrom, language) })}
+        </span>
+      )}
+      {state.errors.some((error) => error.message === '') ? (
+        <Note tone="danger">{t('fileUnreadable')}</Note>
+      ) : (
+        <Refusals errors={state.errors} />
+      )}
+      {phase === 'waiting' && <Note tone="warning">{t('waitingHint')}</Note>}
+      <Row>
+        {(phase === 'sending' || phase === 'waiting') && (
+          <Button size="s" onClick={onPause}>
+            {t('pause')}
           </Button>
         )}
-        {onCancel && (
-          <Button size="s" kind="quiet" icon="close" onClick={onCancel}>
-            {t('cancelUpload')}
+        {phase === 'paused' && (
+          <Button size="s" kind="primary" icon="upload" onClick={onResume}>
+            {t('resume')}
           </Button>
         )}
-      </div>
-    </div>
+        {phase !== 'completing' && (
+          <Button size="s" kind="quiet" onClick={onCancel}>
+            {phase === 'refused' ? t('chooseAnother') : t('cancelUpload')}
+          </Button>
+        )}
+      </Row>
+    </Stack>
   );
-}
-
-/** Sending takes the first half of the bar, transcoding the second. */
-export function percentOf(stage: UploadStage): number {
-  switch (stage.kind) {
-    case 'preparing':
-      return 0;
-    case 'sending':
-    case 'waiting':
-      return stage.total > 0 ? (stage.sent / stage.total) * 50 : 0;
-    case 'checking':
-      return 50;
-    case 'transcoding':
-      return Math.min(99, 50 + stage.percent / 2);
-    case 'ready':
-      return 100;
-    case 'refused':
-    case 'failed':
-      return 50;
-  }
-}
-
-function toneOf({ kind }: UploadStage): 'accent' | 'danger' | 'warning' {
-  if (kind === 'refused' || kind === 'failed') return 'danger';
-  return kind === 'waiting' ? 'warning' : 'accent';
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares;
 
-import java.util.List;
 import org.palmares.media.MediaWorker;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
+
+import java.util.List;
 
 /** The application. {@code --palmares.role=worker} starts a worker instead of the api. */
 @SpringBootApplication

@@ -143,9 +143,9 @@ class CastingVotesTests {
         Viewer signedIn = Viewer.of(new Account(owner, "lan", null));
 
         assertThat(codes(fixture.untilAnswered(signedIn, entry.key(), key())))
-                .containsExactly("OWN_ENTRY");
+                .containsExactly("CANNOT_VOTE_FOR_OWN_ENTRY");
         assertThat(codes(fixture.untilAnswered(atHome, entry.key(), key())))
-                .containsExactly("OWN_ENTRY");
+                .containsExactly("CANNOT_VOTE_FOR_OWN_ENTRY");
         assertThat(fixture.untilAnswered(device(), entry.key(), key()).isDone()).isTrue();
     }
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 /** The worker: claims a job under a lease, checks, probes and transcodes, delivers files. */
-@NamedInterface("worker")
 @NullMarked
 package org.palmares.media.transcode;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

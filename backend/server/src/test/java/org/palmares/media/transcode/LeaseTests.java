@@ -128,7 +128,7 @@ class LeaseTests {
                         "select * from media.media",
                         "delete from media.transcode_job",
                         "insert into media.leftover (bucket, prefix, not_before) values ('a', 'b',"
-                            + " now())",
+                                + " now())",
                         "update media.transcode_job set etag = 'x'",
                         "select * from account.account",
                         "select * from public.scheduled_tasks")) {

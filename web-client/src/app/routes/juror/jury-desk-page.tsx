@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { DeskHead, Quiet } from '@/design/desk';
+import { Loaded } from '@/design/loaded';
+import { Accented, Page } from '@/design/page';
+import { EmptyState } from '@/design/states';
+import { AssignmentItemFragment, AssignmentList } from '@/features/judging/assignment-list';
+import { formatDateTime, pick, useLanguage } from '@/lib/format';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import { paths } from '@/lib/paths';
+import { usePageTitle } from '@/lib/use-page-title';
+import { NoContest, NoRole, SignedInOnly } from '../../desk-gate';
+
+const JuryDeskQuery = graphql(
+  `
+    query JuryDesk($slug: String!) {
+      contest(slug: $slug) {
+        id
+        slug
+        colour
+        timeZone
+        viewerRoles
+        name {
+          vi
+          en
+        }
+        calendar {
+          judging {
+            opens
+            closes
+            state
+          }
+        }
+        assignments(first: 100) {
+          edges {
+            node {
+              ...AssignmentItem
+            }
+          }
+        }
+      }
+    }
+  `,
+  [AssignmentItemFragment],
+);
+
+type Contest = NonNullable<ResultOf<typeof JuryDeskQuery>['contest']>;
+
+/** Everything that one juror has to mark in one contest. */
+export function JuryDeskPage() {
+  const { slug = '' } = useParams();
+  const { t } = useTranslation('score-sheet');
+  const language = useLanguage();
+  const [result, refresh] = useQuery({ query: JuryDeskQuery, variables: { slug } });
+  const contest = result.data?.contest;
+  usePageTitle(t('deskTitle'), contest && pick(contest.name, language));
+  return (
+    <SignedInOnly>
+      <Page narrow>
+        <Loaded result={result} onRetry={() => refresh({ requestPolicy: 'network-only' })}>
+          {(data) => (data.contest ? <Desk contest={data.contest} /> : <NoContest />)}
+        </Loaded>
+      </Page>
+    </SignedInOnly>
+  );
+}
+
+function Desk({ contest }: { contest: Contest }) {
+  const { t } = useTranslation('score-sheet');
+  const language = useLanguage();
+  const { slug, timeZone, calendar } = contest;
+  if (!contest.viewerRoles.includes('JUROR')) return <NoRole slug={slug} />;
+  const at = (instant: string) => formatDateTime(instant, timeZone, language);
+  const items = contest.assignments.edges.map(({ node }) => node);
+  return (
+    <Accented colour={contest.colour}>
+      <div style={{ display: 'grid', gap: 'var(--space-5)' }}>
+        <DeskHead
+          back={{ to: paths.contest(slug), label: pick(contest.name, language) }}
+          title={t('deskTitle')}
+          sub={t('judgingWindow', {
+            opens: at(calendar.judging.opens),
+            closes: at(calendar.judging.closes),
+          })}
+        />
+        <Quiet>{t('blind')}</Quiet>
+        {items.length === 0 ? (
+          <EmptyState icon="list" title={t('noneTitle')}>
+            {t('noneText')}
+          </EmptyState>
+        ) : (
+          <AssignmentList items={items} pathOf={(id) => paths.assignment(slug, id)} />
+        )}
+      </div>
+    </Accented>
+  );
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import '@/design/mantine-fields';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { DeskHead } from '@/design/desk';
+import { Loaded } from '@/design/loaded';
+import { Accented, Page } from '@/design/page';
+import { EmptyState, LivePart } from '@/design/states';
+import { ScoreDesk } from '@/features/judging/score-desk';
+import { ScoreSheetFragment } from '@/features/judging/score-sheet';
+import { SheetPart } from '@/features/judging/sheet-part';
+import { VideoPlayer } from '@/features/media/video-player';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import { paths } from '@/lib/paths';
+import { usePageTitle } from '@/lib/use-page-title';
+import { SignedInOnly } from '../../desk-gate';
+
+const ScoreEntryQuery = graphql(
+  `
+    query ScoreEntry($id: ID!) {
+      assignment(id: $id) {
+        ...ScoreSheetParts
+        work {
+          posterUrl
+          playback {
+            playlistUrl
+          }
+        }
+        contest {
+          id
+          slug
+          colour
+          timeZone
+          calendar {
+            judging {
+              opens
+              closes
+              state
+            }
+          }
+          assignments(first: 100) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ScoreSheetFragment],
+);
+
+type Assignment = NonNullable<ResultOf<typeof ScoreEntryQuery>['assignment']>;
+
+/** One work to watch and to mark. */
+export function ScoreEntryPage() {
+  const { slug = '', assignmentId = '' } = useParams();
+  const { t } = useTranslation('score-sheet');
+  const [result, refresh] = useQuery({
+    query: ScoreEntryQuery,
+    variables: { id: assignmentId },
+  });
+  const again = () => refresh({ requestPolicy: 'network-only' });
+  usePageTitle(result.data?.assignment?.code, t('deskTitle'));
+  return (
+    <SignedInOnly>
+      <Page>
+        <Loaded result={result} onRetry={again}>
+          {({ assignment }) =>
+            assignment ? (
+              <Desk key={assignment.id} assignment={assignment} onRefused={again} />
+            ) : (
+              <>
+                <DeskHead
+                  back={{ to: paths.jury(slug), label: t('deskTitle') }}
+                  title={t('sheet')}
+                />
+                <EmptyState icon="lock" title={t('notFoundTitle')}>
+                  {t('notFoundText')}
+                </EmptyState>
+              </>
+            )
+          }
+        </Loaded>
+      </Page>
+    </SignedInOnly>
+  );
+}
+
+function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: () => void }) {
+  const { t } = useTranslation('score-sheet');
+  const navigate = useNavigate();
+  const { contest, work, code } = assignment;
+  const ids = contest.assignments.edges.map(({ node }) => node.id);
+  const at = ids.indexOf(assignment.id);
+  const path = (id: string | undefined) => id && paths.assignment(contest.slug, id);
+  const next = path(ids[at + 1]);
+  return (
+    <Accented colour={contest.colour}>
+      <div style={{ display: 'grid', gap: 'var(--space-5)' }}>
+        <DeskHead
+          back={{ to: paths.jury(contest.slug), label: t('deskTitle') }}
+          title={`${code} · ${work.title}`}
+        />
+        <ScoreDesk
+          assignment={assignment}
+          previous={path(ids[at - 1])}
+          next={next}
+          video={
+            <LivePart>
+              <VideoPlayer
+                title={work.title}
+                playlistUrl={work.playback?.playlistUrl}
+                posterUrl={work.posterUrl}
+                width={null}
+                height={null}
+                onRefused={onRefused}
+              />
+            </LivePart>
+          }
+          sheet={
+            <SheetPart
+              // A sheet that was taken back begins with what the server holds.
+              key={assignment.scoreSheet.state === 'SUBMITTED' ? 'submitted' : 'open'}
+              assignment={assignment}
+              judging={contest.calendar.judging}
+              timeZone={contest.timeZone}
+              onSubmitted={() => void navigate(next ?? paths.jury(contest.slug))}
+            />
+          }
+        />
+      </div>
+    </Accented>
+  );
+}

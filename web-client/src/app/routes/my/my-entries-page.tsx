@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import '@/design/mantine-fields';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { ButtonLink } from '@/design/button';
+import { DeskHead, Stack } from '@/design/desk';
+import { Loaded } from '@/design/loaded';
+import { Page } from '@/design/page';
+import { EmptyState } from '@/design/states';
+import { MediaStatusFragment } from '@/features/media/media-status';
+import { MyEntryFragment } from '@/features/my-entries/my-entry';
+import { MyEntryCard } from '@/features/my-entries/my-entry-card';
+import { graphql } from '@/lib/graphql';
+import { paths } from '@/lib/paths';
+import { usePageTitle } from '@/lib/use-page-title';
+import { MyVideo } from './my-video';
+
+const MyEntriesQuery = graphql(
+  `
+    query MyEntries {
+      viewer {
+        entries(first: 50) {
+          edges {
+            node {
+              ...MyEntry
+              media {
+                ...MediaStatus
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [MyEntryFragment, MediaStatusFragment],
+);
+
+/** The viewer's works, drafts of this device included. */
+export function MyEntriesPage() {
+  const { t } = useTranslation('my-entries');
+  usePageTitle(t('title'));
+  const [result, refresh] = useQuery({ query: MyEntriesQuery });
+  const again = () => refresh({ requestPolicy: 'network-only' });
+  return (
+    <Page narrow>
+      <DeskHead title={t('title')} sub={t('sub')} />
+      <Loaded result={result} onRetry={again}>
+        {({ viewer }) =>
+          viewer.entries.edges.length === 0 ? (
+            <EmptyState
+              icon="upload"
+              title={t('emptyTitle')}
+              action={<ButtonLink to={paths.home()}>{t('toContests')}</ButtonLink>}
+            >
+              {t('emptyText')}
+            </EmptyState>
+          ) : (
+            <Stack>
+              {viewer.entries.edges.map(({ node }) => (
+                <MyEntryCard
+                  key={node.id}
+                  entry={node}
+                  video={<MyVideo entryId={node.id} media={node.media} onSilence={again} />}
+                />
+              ))}
+            </Stack>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Stack } from '@/design/desk';
+import { InvitationForm } from '@/features/invitations/invitation-form';
+import { InvitationList, MemberList } from '@/features/invitations/people-lists';
+import { PeopleFragment } from '@/features/invitations/people';
+import { graphql } from '@/lib/graphql';
+import { OrganiserPage } from './organiser-page';
+
+const PeopleQuery = graphql(
+  `
+    query ContestPeoplePage($slug: String!) {
+      contest(slug: $slug) {
+        slug
+        viewerRoles
+        name {
+          vi
+          en
+        }
+        ...ContestPeople
+      }
+    }
+  `,
+  [PeopleFragment],
+);
+
+/** Who works on a contest, and who has been asked to. */
+export function PeoplePage() {
+  const { slug = '' } = useParams();
+  const { t } = useTranslation('invitations');
+  const [result, refresh] = useQuery({ query: PeopleQuery, variables: { slug } });
+  return (
+    <OrganiserPage
+      title={t('title')}
+      result={result}
+      onRetry={() => refresh({ requestPolicy: 'network-only' })}
+    >
+      {({ id, members, invitations, timeZone }) => (
+        <Stack gap="l">
+          <InvitationForm contestId={id} />
+          <Stack>
+            <h2>{t('invitations')}</h2>
+            <InvitationList invitations={invitations ?? []} timeZone={timeZone} />
+          </Stack>
+          <Stack>
+            <h2>{t('members')}</h2>
+            <MemberList members={members ?? []} timeZone={timeZone} />
+          </Stack>
+        </Stack>
+      )}
+    </OrganiserPage>
+  );
+}

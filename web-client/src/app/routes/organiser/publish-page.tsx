@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ButtonLink } from '@/design/button';
+import { CopyButton } from '@/design/copy-button';
+import { Quiet, Row, Stack } from '@/design/desk';
+import { LivePart } from '@/design/states';
+import { PublishingStandFragment, stepsOf } from '@/features/publishing/publishing-stand';
+import { PublishingSteps } from '@/features/publishing/publishing-steps';
+import { CategoryStanding } from '@/features/results/category-standing';
+import { CategoryStandingFragment } from '@/features/results/standing-fragments';
+import { formatDateTime, useLanguage } from '@/lib/format';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import { paths } from '@/lib/paths';
+import { OrganiserPage } from './organiser-page';
+
+const PublishQuery = graphql(
+  `
+    query PublishPage($slug: String!) {
+      contest(slug: $slug) {
+        slug
+        viewerRoles
+        name {
+          vi
+          en
+        }
+        ...PublishingStand
+        standing {
+          digest
+          computedAt
+          categories {
+            category {
+              id
+            }
+            ...CategoryStanding
+          }
+        }
+      }
+    }
+  `,
+  [PublishingStandFragment, CategoryStandingFragment],
+);
+
+type Contest = NonNullable<ResultOf<typeof PublishQuery>['contest']>;
+
+/** The end of a contest, step by step. */
+export function PublishPage() {
+  const { slug = '' } = useParams();
+  const { t } = useTranslation('publishing');
+  const [result, refresh] = useQuery({ query: PublishQuery, variables: { slug } });
+  const contest = result.data?.contest;
+  const waiting = contest && stepsOf(contest).some(({ state }) => state === 'waiting');
+  useEffect(() => {
+    if (!waiting) return;
+    // Closing and sealing come by themselves; the page notices without a reload.
+    const timer = setInterval(() => {
+      if (!document.hidden) refresh({ requestPolicy: 'network-only' });
+    }, 5000);
+    return () => clearInterval(timer);
+  }, [waiting, refresh]);
+  return (
+    <OrganiserPage
+      title={t('title')}
+      sub={t('sub')}
+      result={result}
+      onRetry={() => refresh({ requestPolicy: 'network-only' })}
+    >
+      {(shown) => (
+        <PublishingSteps
+          contest={shown}
+          digest={shown.standing?.digest}
+          standing={
+            <LivePart>
+              <StandingToReview contest={shown} />
+            </LivePart>
+          }
+          after={
+            <Row>
+              <ButtonLink kind="primary" icon="trophy" to={paths.results(shown.slug)}>
+                {t('toResults')}
+              </ButtonLink>
+            </Row>
+          }
+        />
+      )}
+    </OrganiserPage>
+  );
+}
+
+function StandingToReview({ contest }: { contest: Contest }) {
+  const { t } = useTranslation('publishing');
+  const language = useLanguage();
+  const { standing, slug, timeZone } = contest;
+  if (!standing) return null;
+  return (
+    <Stack gap="l">
+      {standing.categories.map((category) => (
+        <CategoryStanding key={category.category.id} slug={slug} standing={category} />
+      ))}
+      <Stack gap="s">
+        <Quiet>
+          {t('computedAt', { time: formatDateTime(standing.computedAt, timeZone, language) })}
+        </Quiet>
+        <code style={{ overflowWrap: 'anywhere' }}>{standing.digest}</code>
+        <Row>
+          <CopyButton text={standing.digest} label={t('copyDigest')} kind="quiet" />
+        </Row>
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import type { RouteObject } from 'react-router';
+
+export const routes: RouteObject[] = [
+  {
+    path: '/o',
+    lazy: async () => ({ Component: (await import('./my-contests-page')).MyContestsPage }),
+  },
+  {
+    path: '/o/new',
+    lazy: async () => ({ Component: (await import('./new-contest-page')).NewContestPage }),
+  },
+  {
+    path: '/o/:slug',
+    lazy: async () => ({ Component: (await import('./dashboard-page')).DashboardPage }),
+  },
+  {
+    path: '/o/:slug/setup',
+    lazy: async () => ({ Component: (await import('./setup-page')).SetupPage }),
+  },
+  {
+    path: '/o/:slug/people',
+    lazy: async () => ({ Component: (await import('./people-page')).PeoplePage }),
+  },
+  {
+    path: '/o/:slug/judging',
+    lazy: async () => ({ Component: (await import('./judging-page')).JudgingPage }),
+  },
+  {
+    path: '/o/:slug/publish',
+    lazy: async () => ({ Component: (await import('./publish-page')).PublishPage }),
+  },
+];

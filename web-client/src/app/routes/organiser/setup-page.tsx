@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ContestForm } from '@/features/contest-setup/contest-form';
+import { OpeningPanel } from '@/features/contest-setup/opening-panel';
+import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
+import { formOf } from '@/features/contest-setup/setup-form';
+import { pick, useLanguage } from '@/lib/format';
+import { graphql } from '@/lib/graphql';
+import { paths } from '@/lib/paths';
+import { OrganiserPage } from './organiser-page';
+
+const SetupQuery = graphql(
+  `
+    query ContestSetup($slug: String!) {
+      contest(slug: $slug) {
+        viewerRoles
+        ...SetupContest
+      }
+    }
+  `,
+  [SetupContestFragment],
+);
+
+/** Everything about a contest that can still be changed, and its opening. */
+export function SetupPage() {
+  const { slug = '' } = useParams();
+  const { t } = useTranslation('contest-setup');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [result, refresh] = useQuery({ query: SetupQuery, variables: { slug } });
+  return (
+    <OrganiserPage
+      title={t('setupTitle')}
+      result={result}
+      onRetry={() => refresh({ requestPolicy: 'network-only' })}
+    >
+      {(contest) => (
+        <>
+          {!contest.openedAt && (
+            <OpeningPanel
+              contestId={contest.id}
+              checks={contest.openingChecks ?? []}
+              explanation={pick(contest.ruleSet.explanation, language)}
+            />
+          )}
+          <ContestForm
+            key={contest.id}
+            contest={contest}
+            initial={formOf(contest)}
+            onSaved={(saved) => {
+              if (saved.slug !== slug) void navigate(paths.contestSetup(saved.slug));
+            }}
+          />
+        </>
+      )}
+    </OrganiserPage>
+  );
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { TextInput } from '@mantine/core';
+import { DateInput, DatesProvider } from '@mantine/dates';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
+import 'dayjs/locale/vi';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateTime, formatTimeZone, useLanguage } from '@/lib/format';
+import { instantOf, parseTime, type LocalDateTime } from '@/lib/zone';
+import classes from './contest-setup.module.css';
+
+dayjs.extend(customParseFormat);
+
+const typedDates = ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD'];
+
+function parseDate(text: string): string | null {
+  const date = dayjs(text.trim(), typedDates, true);
+  return date.isValid() ? date.format('YYYY-MM-DD') : null;
+}
+
+/** A day and a time of the clock in the contest's zone; below stands what instant that is. */
+export function DateTimeField({
+  label,
+  value,
+  timeZone,
+  error,
+  disabled,
+  onChange,
+}: {
+  label: string;
+  value: LocalDateTime;
+  timeZone: string;
+  error?: string | undefined;
+  disabled?: boolean | undefined;
+  onChange: (value: LocalDateTime) => void;
+}) {
+  const { t } = useTranslation('contest-setup');
+  const language = useLanguage();
+  const [date = '', time = ''] = value.split('T');
+  const [typed, setTyped] = useState<string>();
+  const instant = instantOf(value, timeZone);
+  const finish = () => {
+    if (typed !== undefined) onChange(`${date}T${parseTime(typed) ?? typed}`);
+    setTyped(undefined);
+  };
+  return (
+    <fieldset className={classes.moment} disabled={disabled}>
+      <legend>{label}</legend>
+      <div className={classes.momentRow}>
+        <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+          <DateInput
+            aria-label={t('dateOf', { label })}
+            valueFormat="DD/MM/YYYY"
+            dateParser={parseDate}
+            placeholder="15/11/2026"
+            value={date || null}
+            error={Boolean(error)}
+            disabled={disabled ?? false}
+            onChange={(next) => onChange(`${(next ?? '').slice(0, 10)}T${time}`)}
+          />
+        </DatesProvider>
+        <TextInput
+          aria-label={t('timeOf', { label })}
+          placeholder="17:00"
+          inputMode="numeric"
+          value={typed ?? time}
+          error={Boolean(error)}
+          disabled={disabled ?? false}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            const parsed = parseTime(event.target.value);
+            if (parsed && event.target.value.length >= 4) onChange(`${date}T${parsed}`);
+          }}
+          onBlur={finish}
+        />
+      </div>
+      {error ? (
+        <span className={classes.error}>{error}</span>
+      ) : (
+        <span className={classes.hint}>
+          {instant
+            ? `${formatDateTime(instant, timeZone, language)}, ${formatTimeZone(timeZone, instant, language)}`
+            : t('timeMissing')}
+        </span>
+      )}
+    </fieldset>
+  );
+}

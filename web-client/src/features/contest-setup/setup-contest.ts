@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { graphql, type ResultOf } from '@/lib/graphql';
+
+/** Everything about a contest that its organisers can set. */
+export const SetupContestFragment = graphql(`
+  fragment SetupContest on Contest @_unmask {
+    id
+    slug
+    openedAt
+    colour
+    timeZone
+    name {
+      vi
+      en
+    }
+    organiser {
+      vi
+      en
+    }
+    description {
+      vi
+      en
+    }
+    rules {
+      vi
+      en
+    }
+    consent {
+      vi
+      en
+    }
+    calendar {
+      intake {
+        opens
+        closes
+      }
+      judging {
+        opens
+        closes
+      }
+      voting {
+        opens
+        closes
+      }
+      publication
+    }
+    categories {
+      id
+      name {
+        vi
+        en
+      }
+      criteria {
+        id
+        name {
+          vi
+          en
+        }
+        weight
+        max
+        step
+      }
+    }
+    votePolicy {
+      voters
+      limit
+      scope
+      period
+      visibility
+    }
+    ruleSet {
+      juryWeight
+      publicWeight
+      method
+      tieBreaks
+      explanation {
+        vi
+        en
+      }
+    }
+    openingChecks {
+      code
+      message
+      field
+      retryAfter
+    }
+  }
+`);
+
+export type SetupContest = ResultOf<typeof SetupContestFragment>;

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import type { EnumOf, VariablesOf } from '@/lib/graphql';
+import { instantOf, localOf, type LocalDateTime } from '@/lib/zone';
+import type { UserError } from '@/lib/user-errors';
+import type { ContestCreate } from './save-contest';
+import type { SetupContest } from './setup-contest';
+
+/** A text as it is typed: both languages are there, English may stay empty. */
+export type TypedText = { vi: string; en: string };
+
+export type TypedCriterion = { name: TypedText; weight: number; max: number; step: string };
+export type TypedCategory = { name: TypedText; criteria: TypedCriterion[] };
+export type TypedWindow = { opens: LocalDateTime; closes: LocalDateTime };
+
+/** The whole set-up as it is typed; times are local times in the contest's zone. */
+export type SetupForm = {
+  slug: string;
+  name: TypedText;
+  organiser: TypedText;
+  description: TypedText;
+  rules: TypedText;
+  consent: TypedText;
+  colour: string;
+  timeZone: string;
+  intake: TypedWindow;
+  judging: TypedWindow;
+  voting: TypedWindow;
+  publication: LocalDateTime;
+  categories: TypedCategory[];
+  votePolicy: {
+    voters: EnumOf<'VoterKind'>[];
+    limit: number;
+    scope: EnumOf<'VoteScope'>;
+    period: EnumOf<'VotePeriod'>;
+    visibility: EnumOf<'CountVisibility'>;
+  };
+  ruleSet: {
+    juryWeight: number;
+    publicWeight: number;
+    method: EnumOf<'CombinationMethod'>;
+    tieBreaks: EnumOf<'TieBreak'>[];
+  };
+};
+
+export type ContestInput = VariablesOf<typeof ContestCreate>['input'];
+
+export const windows = ['intake', 'judging', 'voting'] as const;
+
+function typed(text: { vi: string; en: string | null }): TypedText {
+  return { vi: text.vi, en: text.en ?? '' };
+}
+
+function sent({ vi, en }: TypedText): { vi: string; en: string | null } {
+  return { vi: vi.trim(), en: en.trim() === '' ? null : en.trim() };
+}
+
+export function formOf(contest: SetupContest): SetupForm {
+  const { timeZone, calendar } = contest;
+  const local = (instant: string) => localOf(instant, timeZone);
+  const window = (from: { opens: string; closes: string }) => ({
+    opens: local(from.opens),
+    closes: local(from.closes),
+  });
+  const { voters, limit, scope, period, visibility } = contest.votePolicy;
+  const { juryWeight, publicWeight, method, tieBreaks } = contest.ruleSet;
+  return {
+    slug: contest.slug,
+    name: typed(contest.name),
+    organiser: typed(contest.organiser),
+    description: typed(contest.description),
+    rules: typed(contest.rules),
+    consent: typed(contest.consent),
+    colour: contest.colour,
+    timeZone,
+    intake: window(calendar.intake),
+    judging: window(calendar.judging),
+    voting: window(calendar.voting),
+    publication: local(calendar.publication),
+    categories: contest.categories.map((category) => ({
+      name: typed(category.name),
+      criteria: category.criteria.map(({ name, weight, max, step }) => ({
+        name: typed(name),
+        weight,
+        max,
+        step,
+      })),
+    })),
+    votePolicy: { voters: [...voters], limit, scope, period, visibility },
+    ruleSet: { juryWeight, publicWeight, method, tieBreaks: [...tieBreaks] },
+  };
+}
+
+/** Paths of the times that are no times yet. */
+export function missingTimes(form: SetupForm): string[] {
+  const times: [string, LocalDateTime][] = windows.flatMap((name) => [
+    [`calendar.${name}.opens`, form[name].opens],
+    [`calendar.${name}.closes`, form[name].closes],
+  ]);
+  times.push(['calendar.publication', form.publication]);
+  return times.filter(([, time]) => instantOf(time, form.timeZone) === null).map(([path]) => path);
+}
+
+/** The request that says what is typed; only for a form without {@link missingTimes}. */
+export function inputOf(form: SetupForm): ContestInput {
+  const instant = (time: LocalDateTime) => instantOf(time, form.timeZone) ?? '';
+  const window = ({ opens, closes }: TypedWindow) => ({
+    opens: instant(opens),
+    closes: instant(closes),
+  });
+  return {
+    slug: form.slug,
+    name: sent(form.name),
+    organiser: sent(form.organiser),
+    description: sent(form.description),
+    rules: sent(form.rules),
+    consent: sent(form.consent),
+    colour: form.colour,
+    timeZone: form.timeZone,
+    calendar: {
+      intake: window(form.intake),
+      judging: window(form.judging),
+      voting: window(form.voting),
+      publication: instant(form.publication),
+    },
+    categories: form.categories.map(({ name, criteria }) => ({
+      name: sent(name),
+      criteria: criteria.map((criterion) => ({ ...criterion, name: sent(criterion.name) })),
+    })),
+    votePolicy: form.votePolicy,
+    ruleSet: form.ruleSet,
+  };
+}
+
+export function timeErrors(paths: readonly string[], message: string): UserError[] {
+  return paths.map((field) => ({ code: 'TIME_MISSING', message, field, retryAfter: null }));
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { NumberInput, Radio } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Columns, Stack } from '@/design/desk';
+import { Note } from '@/design/states';
+import type { SectionProps } from './basics-section';
+import { SetupSection } from './section';
+
+/** Who may vote and how often, said as a sentence that anybody understands. */
+export function VotingSection({ form, errors, locked, change }: SectionProps) {
+  const { t } = useTranslation(['contest-setup', 'contest']);
+  const { votePolicy } = form;
+  const set = (part: Partial<typeof votePolicy>) =>
+    change({ votePolicy: { ...votePolicy, ...part } });
+  const choice = <Value extends string>(
+    label: string,
+    value: Value,
+    options: [Value, string][],
+    onChange: (value: Value) => void,
+  ) => (
+    <Radio.Group label={label} value={value} onChange={(next) => onChange(next as Value)}>
+      <Stack gap="s">
+        {options.map(([option, words]) => (
+          <Radio key={option} value={option} label={words} disabled={locked} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+  return (
+    <SetupSection id="voting" title={t('voting')} hint={t('votingHint')} locked={locked}>
+      <Columns>
+        {choice(
+          t('voters'),
+          votePolicy.voters.includes('DEVICE') ? 'anybody' : 'accounts',
+          [
+            ['anybody', t('votersAnybody')],
+            ['accounts', t('votersAccounts')],
+          ],
+          (who) => set({ voters: who === 'anybody' ? ['DEVICE', 'ACCOUNT'] : ['ACCOUNT'] }),
+        )}
+        <NumberInput
+          label={t('limit')}
+          description={t('limitHint')}
+          value={votePolicy.limit}
+          min={1}
+          max={1000}
+          allowDecimal={false}
+          error={errors.at('votePolicy.limit')}
+          onChange={(value) => set({ limit: typeof value === 'number' ? value : 0 })}
+        />
+        {choice(
+          t('scope'),
+          votePolicy.scope,
+          [
+            ['ENTRY', t('contest:policy.scope.ENTRY')],
+            ['CATEGORY', t('contest:policy.scope.CATEGORY')],
+            ['CONTEST', t('contest:policy.scope.CONTEST')],
+          ],
+          (scope) => set({ scope }),
+        )}
+        {choice(
+          t('period'),
+          votePolicy.period,
+          [
+            ['DAY', t('contest:policy.period.DAY')],
+            ['TOTAL', t('contest:policy.period.TOTAL')],
+          ],
+          (period) => set({ period }),
+        )}
+        {choice(
+          t('visibility'),
+          votePolicy.visibility,
+          [
+            ['LIVE', t('visibleLive')],
+            ['HIDDEN', t('visibleLater')],
+          ],
+          (visibility) => set({ visibility }),
+        )}
+      </Columns>
+      <Note>
+        <strong>{t('inPlainWords')}</strong>{' '}
+        {t(
+          votePolicy.voters.includes('DEVICE')
+            ? 'contest:policy.votersAnybody'
+            : 'contest:policy.votersAccounts',
+        )}{' '}
+        {t('contest:policy.limit', {
+          count: votePolicy.limit,
+          scope: t(`contest:policy.scope.${votePolicy.scope}`),
+          period: t(`contest:policy.period.${votePolicy.period}`),
+        })}{' '}
+        {t(`contest:policy.visibility.${votePolicy.visibility}`)}
+      </Note>
+    </SetupSection>
+  );
+}

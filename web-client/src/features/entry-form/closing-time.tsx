@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { Countdown } from '@/design/countdown';
+import { Note } from '@/design/states';
+import { formatDateTime, formatTimeZone, useLanguage } from '@/lib/format';
+import classes from './entry-form.module.css';
+
+export type IntakeWindow = {
+  opens: string;
+  closes: string;
+  state: 'UPCOMING' | 'OPEN' | 'CLOSED';
+};
+
+/** Until when works are taken in, as clocks in the contest's zone show it. */
+export function ClosingTime({ intake, timeZone }: { intake: IntakeWindow; timeZone: string }) {
+  const { t } = useTranslation('entry-form');
+  const language = useLanguage();
+  const at = (instant: string) =>
+    `${formatDateTime(instant, timeZone, language)}, ${formatTimeZone(timeZone, instant, language)}`;
+  if (intake.state === 'CLOSED') {
+    return <Note tone="warning">{t('intakeClosed', { time: at(intake.closes) })}</Note>;
+  }
+  if (intake.state === 'UPCOMING') {
+    return <Note>{t('intakeUpcoming', { time: at(intake.opens) })}</Note>;
+  }
+  return (
+    <div className={classes.closing}>
+      <p>{t('intakeCloses', { time: at(intake.closes) })}</p>
+      <Countdown until={intake.closes} />
+    </div>
+  );
+}

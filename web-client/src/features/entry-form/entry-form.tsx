@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConflictNote, SaveMark } from '@/design/save-mark';
+import { Refusals } from '@/design/refusals';
+import { fieldErrors } from '@/lib/field-errors';
+import { pick, useLanguage, type Bilingual } from '@/lib/format';
+import { kept } from '@/lib/kept';
+import { useAutosave } from '@/lib/use-autosave';
+import type { UserError } from '@/lib/user-errors';
+import { ConsentField } from './consent-field';
+import { draftText, missingOf, type DraftText, type EntryDraft } from './draft';
+import classes from './entry-form.module.css';
+import { useSaveEntry } from './save-entry';
+import { Step } from './step';
+import { SubmitStep } from './submit-step';
+import { TextFields } from './text-fields';
+
+const known = ['title', 'description', 'authors', 'consent'];
+
+export type FormContest = {
+  timeZone: string;
+  consent: Bilingual;
+  categories: readonly { id: string; name: Bilingual }[];
+  calendar: { intake: { state: string } };
+};
+
+/** The whole form of one work. Nothing in it is ever lost: every change is saved by itself. */
+export function EntryForm({
+  entry,
+  contest,
+  hasVideo,
+  video,
+  onSubmitted,
+}: {
+  entry: EntryDraft;
+  contest: FormContest;
+  hasVideo: boolean;
+  /** The place where the video is chosen and sent. */
+  video: ReactNode;
+  onSubmitted: () => void;
+}) {
+  const { t } = useTranslation('entry-form');
+  const language = useLanguage();
+  const save = useSaveEntry(entry.id);
+  const { draft, value, state } = useAutosave<DraftText>({
+    key: `entry.${entry.id}`,
+    value: draftText(entry),
+    revision: entry.revision,
+    save,
+  });
+  const consentKey = `consent.${entry.id}`;
+  const [consent, setConsent] = useState(() => kept.read(consentKey) === true);
+  const [refused, setRefused] = useState<UserError[]>([]);
+  useEffect(() => {
+    // Back from signing in, at the place where it was asked for.
+    if (location.hash === '#submit') document.getElementById('submit')?.scrollIntoView();
+  }, []);
+  const errors = fieldErrors(
+    [...(state.kind === 'refused' ? state.errors : []), ...refused],
+    known,
+  );
+  const change = (next: DraftText) => {
+    setRefused([]);
+    draft.change(next);
+  };
+  const missing = missingOf(value, hasVideo, consent);
+  const done = (what: (typeof missing)[number]) => !missing.includes(what);
+  const describe = (theirs: DraftText) =>
+    [theirs.title, theirs.authors.join(', '), theirs.description].filter(Boolean).join('\n');
+
+  return (
+    <>
+      <Step number={1} id="video" title={t('stepVideo')} done={done('video')}>
+        {video}
+      </Step>
+      <Step number={2} id="about" title={t('stepAbout')} done={done('title') && done('authors')}>
+        <ConflictNote
+          state={state}
+          describe={describe}
+          onKeepMine={draft.keepMine}
+          onTakeTheirs={draft.takeTheirs}
+        />
+        {state.kind === 'refused' && <Refusals errors={errors.elsewhere} />}
+        <TextFields
+          draft={value}
+          categories={contest.categories}
+          errors={errors}
+          onChange={change}
+        />
+        <SaveMark state={state} timeZone={contest.timeZone} />
+      </Step>
+      <Step number={3} id="submit" title={t('stepSubmit')} done={false}>
+        <ConsentField
+          text={pick(contest.consent, language)}
+          checked={consent}
+          error={errors.at('consent')}
+          onChange={(checked) => {
+            setConsent(checked);
+            setRefused([]);
+            kept.write(consentKey, checked);
+          }}
+        />
+        <SubmitStep
+          entryId={entry.id}
+          missing={missing}
+          open={contest.calendar.intake.state === 'OPEN'}
+          flush={draft.flush}
+          revision={() => draft.snapshot().revision}
+          onRefused={setRefused}
+          onSubmitted={() => {
+            kept.drop(consentKey);
+            onSubmitted();
+          }}
+        />
+      </Step>
+      <p className={classes.hint}>{t('leaveHint')}</p>
+    </>
+  );
+}

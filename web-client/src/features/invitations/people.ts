@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useClient } from 'urql';
+import { graphql, type EnumOf, type ResultOf } from '@/lib/graphql';
+import { outcomeOf } from '@/lib/user-errors';
+
+/** Who has a role in a contest, and who has been asked. */
+export const PeopleFragment = graphql(`
+  fragment ContestPeople on Contest @_unmask {
+    id
+    timeZone
+    members {
+      id
+      role
+      since
+      account {
+        id
+        name
+        email
+      }
+    }
+    invitations {
+      id
+      role
+      name
+      email
+      state
+      createdAt
+      expiresAt
+      sentAt
+      openedAt
+      acceptedAt
+    }
+  }
+`);
+
+export type People = ResultOf<typeof PeopleFragment>;
+export type Invitation = NonNullable<People['invitations']>[number];
+export type Member = NonNullable<People['members']>[number];
+
+const InvitationCreate = graphql(`
+  mutation InvitationCreate($input: InvitationCreateInput!) {
+    invitationCreate(input: $input) {
+      invitation {
+        id
+        name
+        email
+        state
+      }
+      link
+      userErrors {
+        code
+        message
+        field
+        retryAfter
+      }
+    }
+  }
+`);
+
+const InvitationRevoke = graphql(`
+  mutation InvitationRevoke($input: InvitationRevokeInput!) {
+    invitationRevoke(input: $input) {
+      invitation {
+        id
+        state
+      }
+      userErrors {
+        code
+        message
+        field
+        retryAfter
+      }
+    }
+  }
+`);
+
+const MemberRemove = graphql(`
+  mutation MemberRemove($input: MemberRemoveInput!) {
+    memberRemove(input: $input) {
+      contest {
+        id
+        members {
+          id
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+        retryAfter
+      }
+    }
+  }
+`);
+
+export type InvitationInput = {
+  contestId: string;
+  role: EnumOf<'Role'>;
+  name: string;
+  email: string | null;
+  days: number;
+};
+
+/** A link as the server gave it, once. */
+export type MadeLink = { link: string; name: string; mailedTo: string | null };
+
+/** Invites people, takes invitations back, and ends roles. */
+export function usePeople() {
+  const client = useClient();
+  return {
+    invite: async (input: InvitationInput) =>
+      outcomeOf(
+        await client.mutation(InvitationCreate, { input }).toPromise(),
+        (data) => data.invitationCreate,
+        ({ invitationCreate: { link, invitation } }): MadeLink | null =>
+          link && invitation
+            ? {
+                link: new URL(link, location.origin).href,
+                name: invitation.name,
+                mailedTo: invitation.state === 'SENT' ? invitation.email : null,
+              }
+            : null,
+      ),
+    revoke: async (invitationId: string) =>
+      outcomeOf(
+        await client.mutation(InvitationRevoke, { input: { invitationId } }).toPromise(),
+        (data) => data.invitationRevoke,
+        (data) => data.invitationRevoke.invitation,
+      ),
+    remove: async (memberId: string) =>
+      outcomeOf(
+        await client.mutation(MemberRemove, { input: { memberId } }).toPromise(),
+        (data) => data.memberRemove,
+        (data) => data.memberRemove.contest,
+      ),
+  };
+}

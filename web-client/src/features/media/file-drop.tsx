@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '@/design/icon';
+import classes from './media.module.css';
+
+/** Takes one file, dropped or chosen. */
+export function FileDrop({
+  onFile,
+  label,
+  children,
+  compact = false,
+}: {
+  onFile: (file: File) => void;
+  label: string;
+  children?: ReactNode;
+  compact?: boolean | undefined;
+}) {
+  const { t } = useTranslation('upload');
+  const [over, setOver] = useState(false);
+  const id = useId();
+  return (
+    <div
+      className={`${classes.drop} ${over ? classes.over : ''} ${compact ? classes.compact : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <input
+        id={id}
+        type="file"
+        accept="video/*,.mkv,.mov,.mp4,.m4v,.avi,.webm,.mts,.m2ts"
+        className={classes.input}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <label htmlFor={id} className={classes.choose}>
+        <Icon name="upload" /> {label}
+      </label>
+      {!compact && <span className={classes.quiet}>{t('orDrop')}</span>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { Stack } from '@/design/desk';
+import { Icon } from '@/design/icon';
+import { ProgressBar } from '@/design/progress-bar';
+import { Note } from '@/design/states';
+import { formatBytes, formatDuration, useLanguage } from '@/lib/format';
+import classes from './media.module.css';
+import { honestPercent, type MediaStatus } from './media-status';
+
+/** What the server is doing with a file that it has received whole, and how it ended. */
+export function ProcessingProgress({ media }: { media: MediaStatus }) {
+  const language = useLanguage();
+  const facts = [
+    formatBytes(media.size, language),
+    media.durationSeconds !== null && formatDuration(media.durationSeconds),
+    media.width !== null && media.height !== null && `${media.width} × ${media.height}`,
+  ].filter(Boolean);
+  return (
+    <Stack gap="s">
+      <div className={classes.file}>
+        {media.state === 'READY' && media.posterUrl && (
+          <img src={media.posterUrl} alt="" className={classes.poster} />
+        )}
+        <div>
+          <strong className={classes.name}>{media.fileName}</strong>
+          <div className={classes.quiet}>{facts.join(' · ')}</div>
+        </div>
+      </div>
+      <MediaState media={media} />
+    </Stack>
+  );
+}
+
+function MediaState({ media }: { media: MediaStatus }) {
+  const { t } = useTranslation('upload');
+  switch (media.state) {
+    case 'READY':
+      return (
+        <p className={classes.ready} role="status">
+          <Icon name="check" size={18} /> {t('ready')}
+        </p>
+      );
+    case 'REFUSED':
+      return (
+        <Note tone="danger">
+          <strong>{t('refused')}</strong>
+          <p>{media.refusal?.message}</p>
+          <p>{t('refusedHint')}</p>
+        </Note>
+      );
+    case 'FAILED':
+      return (
+        <Note tone="danger">
+          <strong>{t('failed')}</strong>
+          <p>{t('failedHint')}</p>
+        </Note>
+      );
+    case 'CHECKING':
+    case 'TRANSCODING':
+      return <Working media={media} />;
+    case 'UPLOADING':
+      return null;
+  }
+}
+
+function Working({ media }: { media: MediaStatus }) {
+  const { t } = useTranslation('upload');
+  const percent = honestPercent(media);
+  const words = media.state === 'CHECKING' ? t('checking') : t('transcoding');
+  return (
+    <>
+      <div className={classes.line}>
+        <strong role="status">{media.retrying ? t('retrying') : words}</strong>
+        {media.state === 'TRANSCODING' && <span className={classes.percent}>{percent} %</span>}
+      </div>
+      <ProgressBar
+        percent={media.state === 'CHECKING' ? 0 : percent}
+        label={words}
+        tone={media.retrying ? 'warning' : 'accent'}
+      />
+      <span className={classes.quiet}>{t('workingHint')}</span>
+    </>
+  );
+}
