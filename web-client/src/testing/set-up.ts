@@ -15,15 +15,13 @@ Object.defineProperty(globalThis, 'matchMedia', {
   }),
 });
 
-<<<<<<< HEAD
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 20_000 });
-=======
+
 // Text areas measure themselves again when fonts arrive.
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
->>>>>>> web2
 
 beforeAll(() => startLanguage('vi'));
 afterEach(cleanup);
