@@ -4,8 +4,11 @@ package org.palmares;
 
 import org.palmares.media.MediaWorker;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
 
@@ -14,13 +17,16 @@ import java.util.List;
 /** The application. {@code --palmares.role=worker} starts a worker instead of the api. */
 @SpringBootApplication
 @ComponentScan(
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = {
-                            "org\\.palmares\\.tools\\..*",
-                            "org\\.palmares\\.media\\.transcode\\..*"
-                        }))
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = {
+                        "org\\.palmares\\.tools\\..*",
+                        "org\\.palmares\\.media\\.transcode\\..*"
+                    })
+        })
 @Modulithic(systemName = "Palmares")
 public class Palmares {
 
