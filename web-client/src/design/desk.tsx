@@ -80,3 +80,8 @@ export function Quiet({ children }: { children: ReactNode }) {
 export function Key({ children }: { children: ReactNode }) {
   return <kbd className={classes.key}>{children}</kbd>;
 }
+
+/** A line about keys; hidden with them. */
+export function KeyHints({ children }: { children: ReactNode }) {
+  return <p className={`${classes.quiet} ${classes.hints}`}>{children}</p>;
+}

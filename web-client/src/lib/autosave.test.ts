@@ -45,7 +45,7 @@ describe('Autosave', () => {
     const keep = memory();
     const draft = new Autosave({ key: 'a', value: '', revision: 0, save: server().save, keep });
     draft.change('typed');
-    expect(keep.values.get('a')).toEqual({ value: 'typed', revision: 0 });
+    expect(keep.values.get('a')).toEqual({ value: 'typed', revision: 0, base: '' });
     await draft.flush();
     expect(keep.values.has('a')).toBe(false);
   });
@@ -92,6 +92,28 @@ describe('Autosave', () => {
     expect(draft.snapshot().state.kind).toBe('saved');
   });
 
+  it('follows a revision that moved without another text, as after an upload', async () => {
+    const { seen, save } = server({ kind: 'conflict', revision: 5, value: 'base' });
+    const draft = new Autosave({ key: 'a', value: 'base', revision: 4, save, keep: memory() });
+    draft.change('base and more');
+    expect(await draft.flush()).toBe(true);
+    expect(seen).toEqual([
+      ['base and more', 4],
+      ['base and more', 5],
+    ]);
+  });
+
+  it('asks on the next visit when somebody else wrote meanwhile', () => {
+    const keep = memory();
+    keep.write('a', { value: 'mine', revision: 3, base: 'old' });
+    const { save } = server();
+    const draft = new Autosave({ key: 'a', value: 'theirs', revision: 4, save, keep });
+    expect(draft.snapshot()).toMatchObject({
+      value: 'mine',
+      state: { kind: 'conflict', theirs: 'theirs' },
+    });
+  });
+
   it('takes the other text where that is wanted', async () => {
     const { save } = server({ kind: 'conflict', revision: 9, value: 'theirs' });
     const draft = new Autosave({ key: 'a', value: '', revision: 4, save, keep: memory() });
@@ -114,8 +136,9 @@ describe('Autosave', () => {
     await vi.advanceTimersByTimeAsync(0);
     draft.change('two');
     answer({ kind: 'saved', revision: 1, at });
-    await sent;
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(0);
+    answer({ kind: 'saved', revision: 2, at });
+    expect(await sent).toBe(true);
     expect(seen).toEqual(['one', 'two']);
   });
 

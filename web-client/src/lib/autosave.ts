@@ -5,7 +5,8 @@ import type { UserError } from './user-errors';
 
 /** What the server said to one attempt to save. */
 export type SaveAnswer<Value> =
-  | { kind: 'saved'; revision: number; at: string }
+  /** `value` is what the server now holds, where it says so. */
+  | { kind: 'saved'; revision: number; at: string; value?: Value }
   | { kind: 'conflict'; revision: number; value: Value }
   | { kind: 'refused'; errors: UserError[] }
   | { kind: 'failed' };
@@ -37,7 +38,12 @@ export type AutosaveOptions<Value> = {
   keep?: Keep;
 };
 
-type Record<Value> = { value: Value; revision: number };
+/** `base` is what the server held when the change was made. */
+type Record<Value> = { value: Value; revision: number; base: Value };
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 /**
  * A draft that is kept at every change: at once on this device, after a moment of quiet on the server.
@@ -50,10 +56,13 @@ export class Autosave<Value> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private underWay: Promise<void> | undefined;
   private dirty = false;
+  /** What the server holds, as far as we know. */
+  private base: Value;
 
   constructor(options: AutosaveOptions<Value>) {
     this.options = { delay: 800, retryAfter: 5000, keep: kept, ...options };
     const { value, revision } = options;
+    this.base = value;
     this.current = { value, revision, state: { kind: 'clean' } };
     this.restore();
   }
@@ -63,9 +72,9 @@ export class Autosave<Value> {
     const { key, keep, value, revision } = this.options;
     const record = keep.read(key) as Record<Value> | undefined;
     if (!record || typeof record !== 'object' || !('value' in record)) return;
-    if (JSON.stringify(record.value) === JSON.stringify(value)) return keep.drop(key);
+    if (same(record.value, value)) return keep.drop(key);
     this.dirty = true;
-    if (record.revision >= revision) {
+    if (record.revision >= revision || same(record.base, value)) {
       this.current = { value: record.value, revision, state: { kind: 'waiting' } };
       this.schedule(0);
     } else {
@@ -88,7 +97,7 @@ export class Autosave<Value> {
 
   readonly change = (value: Value): void => {
     this.dirty = true;
-    this.options.keep.write(this.options.key, { value, revision: this.current.revision });
+    this.keep(value, this.current.revision);
     const conflict = this.current.state.kind === 'conflict';
     this.show({ value, ...(conflict ? {} : { state: { kind: 'waiting' } }) });
     if (!conflict) this.schedule(this.options.delay);
@@ -100,6 +109,8 @@ export class Autosave<Value> {
     this.timer = undefined;
     await this.underWay;
     if (this.dirty && this.current.state.kind !== 'conflict') await this.send();
+    // A revision that has moved, or what was typed meanwhile.
+    if (this.dirty && this.current.state.kind === 'waiting') await this.send();
     return !this.dirty;
   };
 
@@ -108,6 +119,7 @@ export class Autosave<Value> {
     const { state } = this.current;
     if (state.kind !== 'conflict') return;
     this.dirty = false;
+    this.base = state.theirs;
     this.options.keep.drop(this.options.key);
     this.show({ value: state.theirs, revision: state.revision, state: { kind: 'clean' } });
   };
@@ -116,16 +128,14 @@ export class Autosave<Value> {
   readonly keepMine = (): void => {
     const { state } = this.current;
     if (state.kind !== 'conflict') return;
+    this.base = state.theirs;
     this.show({ revision: state.revision, state: { kind: 'waiting' } });
     this.schedule(0);
   };
 
-  /** Follows a revision that another action on the same thing has made. */
-  readonly follow = (revision: number): void => {
-    if (revision > this.current.revision) this.show({ revision });
-  };
-
-  readonly stop = (): void => clearTimeout(this.timer);
+  private keep(value: Value, revision: number): void {
+    this.options.keep.write(this.options.key, { value, revision, base: this.base });
+  }
 
   private schedule(delay: number): void {
     clearTimeout(this.timer);
@@ -144,8 +154,16 @@ export class Autosave<Value> {
       .save(value, revision)
       .catch((): SaveAnswer<Value> => ({ kind: 'failed' }));
     const changedMeanwhile = this.current.value !== value;
-    if (answer.kind === 'saved') return this.saved(answer.revision, answer.at, changedMeanwhile);
+    if (answer.kind === 'saved') {
+      this.base = answer.value ?? value;
+      return this.saved(answer.revision, answer.at, changedMeanwhile);
+    }
     if (answer.kind === 'conflict') {
+      // Only the revision has moved, as after an upload: nobody has written anything else.
+      if (same(answer.value, this.base) && answer.revision > revision) {
+        this.show({ revision: answer.revision, state: { kind: 'waiting' } });
+        return this.schedule(0);
+      }
       const state: SaveState<Value> = {
         kind: 'conflict',
         revision: answer.revision,
@@ -164,7 +182,7 @@ export class Autosave<Value> {
 
   private saved(revision: number, at: string, changedMeanwhile: boolean): void {
     if (changedMeanwhile) {
-      this.options.keep.write(this.options.key, { value: this.current.value, revision });
+      this.keep(this.current.value, revision);
       this.show({ revision, state: { kind: 'waiting' } });
       return this.schedule(this.options.delay);
     }

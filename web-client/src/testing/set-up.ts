@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startLanguage } from '@/lib/language';
 
@@ -13,6 +13,14 @@ Object.defineProperty(globalThis, 'matchMedia', {
     addListener: () => undefined,
     removeListener: () => undefined,
   }),
+});
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
+
+// Text areas measure themselves again when fonts arrive.
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
 
 beforeAll(() => startLanguage('vi'));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictNote, SaveMark } from '@/design/save-mark';
 import { Refusals } from '@/design/refusals';
@@ -53,6 +53,10 @@ export function EntryForm({
   const consentKey = `consent.${entry.id}`;
   const [consent, setConsent] = useState(() => kept.read(consentKey) === true);
   const [refused, setRefused] = useState<UserError[]>([]);
+  useEffect(() => {
+    // Back from signing in, at the place where it was asked for.
+    if (location.hash === '#submit') document.getElementById('submit')?.scrollIntoView();
+  }, []);
   const errors = fieldErrors(
     [...(state.kind === 'refused' ? state.errors : []), ...refused],
     known,

@@ -63,7 +63,7 @@ async function save(
   if (userErrors.length > 0) return { kind: 'refused', errors: userErrors };
   if (!entry) return { kind: 'failed' };
   const at = new Date(serverNow()).toISOString();
-  return { kind: 'saved', revision: entry.revision, at };
+  return { kind: 'saved', revision: entry.revision, at, value: draftText(entry) };
 }
 
 /** Keeps a draft on the server, naming the revision that it saw. */

@@ -13,7 +13,7 @@ import {
   type SheetDraft,
 } from './score-sheet';
 
-const ScoreSheetSave = graphql(
+export const ScoreSheetSave = graphql(
   `
     mutation ScoreSheetSave($input: ScoreSheetSaveInput!) {
       scoreSheetSave(input: $input) {
@@ -77,6 +77,7 @@ async function save(
     kind: 'saved',
     revision: saved,
     at: savedAt ?? new Date(serverNow()).toISOString(),
+    value: sheetDraft(assignment),
   };
 }
 

@@ -4,7 +4,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
-import { Key, Quiet, Row, Stack } from '@/design/desk';
+import { Key, KeyHints, Quiet, Row, Stack } from '@/design/desk';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { ConflictNote, SaveMark } from '@/design/save-mark';
 import { Note } from '@/design/states';
@@ -114,10 +114,10 @@ export function ScoreSheetForm({
           if (answer.kind === 'done') onSubmitted();
         }}
       />
-      <Quiet>
+      <KeyHints>
         <Key>←</Key> <Key>→</Key> {t('keysMark')} <Key>Ctrl</Key> + <Key>Enter</Key>{' '}
         {t('keysSubmit')}
-      </Quiet>
+      </KeyHints>
     </Stack>
   );
 }
@@ -126,10 +126,12 @@ export function ScoreSheetForm({
 export function ScoreSheetView({
   assignment,
   note,
+  tone = 'info',
   action,
 }: {
   assignment: ScoreSheetParts;
   note: string;
+  tone?: 'info' | 'success' | 'warning' | undefined;
   action?: { label: string; busy: boolean; run: () => void } | undefined;
 }) {
   const { t } = useTranslation('score-sheet');
@@ -138,7 +140,7 @@ export function ScoreSheetView({
   const draft = sheetDraft(assignment);
   return (
     <Stack>
-      <Note tone="success">{note}</Note>
+      <Note tone={tone}>{note}</Note>
       <div>
         {criteria.map((criterion) => (
           <CriterionSlider

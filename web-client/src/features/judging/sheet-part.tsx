@@ -32,7 +32,8 @@ export function SheetPart({
   const { state, submittedAt } = assignment.scoreSheet;
   const at = (instant: string) => formatDateTime(instant, timeZone, language);
 
-  if (state === 'SEALED') return <ScoreSheetView assignment={assignment} note={t('sealed')} />;
+  if (state === 'SEALED')
+    return <ScoreSheetView assignment={assignment} note={t('sealed')} tone="success" />;
   if (judging.state === 'UPCOMING') {
     return (
       <ScoreSheetView assignment={assignment} note={t('upcoming', { time: at(judging.opens) })} />
@@ -40,7 +41,11 @@ export function SheetPart({
   }
   if (judging.state === 'CLOSED') {
     return (
-      <ScoreSheetView assignment={assignment} note={t('closed', { time: at(judging.closes) })} />
+      <ScoreSheetView
+        assignment={assignment}
+        note={t('closed', { time: at(judging.closes) })}
+        tone="warning"
+      />
     );
   }
   if (state === 'SUBMITTED') {
@@ -53,6 +58,7 @@ export function SheetPart({
       <Stack>
         <ScoreSheetView
           assignment={assignment}
+          tone="success"
           note={t('submitted', { time: submittedAt ? at(submittedAt) : '' })}
           action={{ label: t('reopen'), busy, run: () => void takeBack() }}
         />

@@ -5,7 +5,7 @@ import { graphql } from '@/lib/graphql';
 import { outcomeOf } from '@/lib/user-errors';
 import { ScoreSheetFragment } from './score-sheet';
 
-const ScoreSheetSubmit = graphql(
+export const ScoreSheetSubmit = graphql(
   `
     mutation ScoreSheetSubmit($input: ScoreSheetSubmitInput!) {
       scoreSheetSubmit(input: $input) {

@@ -4,7 +4,7 @@ import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
-import { Key, Quiet, Row, Stack } from '@/design/desk';
+import { Key, KeyHints, Row, Stack } from '@/design/desk';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { useKeys } from '@/lib/use-keys';
 import type { Outcome } from '@/lib/user-errors';
@@ -91,9 +91,9 @@ export function DecisionBar({
               {t('back')}
             </Button>
           </Row>
-          <Quiet>
+          <KeyHints>
             <Key>Ctrl</Key> + <Key>Enter</Key> {t('refuseConfirm').toLowerCase()}
-          </Quiet>
+          </KeyHints>
         </Stack>
       ) : (
         <Row>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Key, Quiet, Stack } from '@/design/desk';
+import { Key, KeyHints, Stack } from '@/design/desk';
 import { EmptyState } from '@/design/states';
 import { useKeys } from '@/lib/use-keys';
 import { QueueList } from './queue-list';
@@ -76,9 +76,9 @@ export function ScreeningDesk({
         <div className={classes.desk}>
           <Stack gap="s">
             <QueueList items={items} chosen={chosen} timeZone={timeZone} onChoose={onChoose} />
-            <Quiet>
+            <KeyHints>
               <Key>J</Key> {t('next')} <Key>K</Key> {t('previous')}
-            </Quiet>
+            </KeyHints>
           </Stack>
           <div>{children}</div>
         </div>

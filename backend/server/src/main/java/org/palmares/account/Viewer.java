@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.account;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever sends the current request. A controller method takes it as a parameter.
  *
  * @param device the browser's signed cookie, where it has come back at least once
  * @param canCreateContests from the token's role claim, for the whole instance
- * @param address the client's address as the server sees it, for throttles only; never stored as it is
+ * @param address the client's address as the server sees it, for throttles only; never stored as it
+ *     is
  */
 public record Viewer(
         @Nullable Account account,

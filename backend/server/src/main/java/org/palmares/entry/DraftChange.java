@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** New content of a draft; null leaves a part as it is. */
 public record DraftChange(

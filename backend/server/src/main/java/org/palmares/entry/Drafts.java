@@ -4,9 +4,6 @@ package org.palmares.entry;
 
 import static org.palmares.entry.EntryRefusal.ENTRY_CHANGED_ELSEWHERE;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
@@ -22,6 +19,10 @@ import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Page;
 import org.palmares.kernel.Refusal;
 import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** Works on their owners' desks: begun with or without an account, changed, found again. */
 @Component
@@ -73,8 +74,8 @@ public class Drafts {
     }
 
     /**
-     * Of two changes that saw the same revision one wins and the other is told. A signed-in viewer's
-     * draft from before signing in becomes the account's.
+     * Of two changes that saw the same revision one wins and the other is told. A signed-in
+     * viewer's draft from before signing in becomes the account's.
      */
     public Outcome<Entry> update(UUID key, int revision, DraftChange change, Viewer viewer) {
         Entry entry = entries.byKey(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);

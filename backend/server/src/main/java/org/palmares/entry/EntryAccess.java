@@ -5,13 +5,6 @@ package org.palmares.entry;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
@@ -22,6 +15,14 @@ import org.palmares.entry.rules.Relation;
 import org.palmares.entry.store.ReaderTable;
 import org.palmares.kernel.DatabaseClock;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** What viewers may do with works; the one place that answers it. */
 @Component

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.store.GalleryTable;
 import org.palmares.kernel.Page;
 import org.springframework.stereotype.Component;
 
-/** The works that compete, open to everybody. All of them can be watched: screening asks for that. */
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The works that compete, open to everybody. All of them can be watched: screening asks for that.
+ */
 @Component
 public class Gallery {
 
@@ -43,8 +46,6 @@ public class Gallery {
     /** By its number as people write it: {@code MS 045}, {@code ms045}, {@code 45}. */
     public Optional<Entry> byNumber(UUID contest, String written) {
         var number = EntryNumber.read(written);
-        return number.isPresent()
-                ? table.byNumber(contest, number.getAsInt())
-                : Optional.empty();
+        return number.isPresent() ? table.byNumber(contest, number.getAsInt()) : Optional.empty();
     }
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
+import org.palmares.entry.store.ReaderTable;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import org.palmares.entry.store.ReaderTable;
-import org.springframework.stereotype.Component;
 
 /** Who was assigned which works to read, and until when; said by whoever assigns. */
 @Component
@@ -18,7 +19,9 @@ public class Readers {
         this.table = table;
     }
 
-    /** Lets an account see and watch these works, without their authors; a new end replaces the old. */
+    /**
+     * Lets an account see and watch these works, without their authors; a new end replaces the old.
+     */
     public void grant(Collection<UUID> entries, UUID account, Instant until) {
         if (!entries.isEmpty()) {
             table.grant(entries, account, until);

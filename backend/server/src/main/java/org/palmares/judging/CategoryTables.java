@@ -12,11 +12,7 @@ import java.util.UUID;
 
 /** What one category was ranked from: locked rules, sealed marks, sealed tally. */
 public record CategoryTables(
-        UUID category,
-        List<EntryCode> entries,
-        RuleSet rules,
-        JuryMarks marks,
-        PublicTally tally) {
+        UUID category, List<EntryCode> entries, RuleSet rules, JuryMarks marks, PublicTally tally) {
 
     public CategoryTables {
         entries = List.copyOf(entries);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.palmares.judging.rules.StandingDocument;
 import org.palmares.ranking.Sha256;
 
@@ -11,8 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The combined order of all categories of a contest. */
-public record ContestStanding(
-        UUID contest, Instant computedAt, List<CategoryStanding> categories) {
+public record ContestStanding(UUID contest, Instant computedAt, List<CategoryStanding> categories) {
 
     public ContestStanding {
         categories = List.copyOf(categories);
@@ -32,6 +33,6 @@ public record ContestStanding(
 
     /** SHA-256 of {@link #document}, in hex: what a reviewer reads and publishing names. */
     public String digest() {
-        return Sha256.hex(document().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.hex(document().getBytes(UTF_8));
     }
 }

@@ -60,7 +60,6 @@ class OpenDesks {
                 ? Outcome.refused(refusal)
                 : Outcome.done(
                         new Desk(
-                                assignment,
-                                contest.category(assignment.category()).orElseThrow()));
+                                assignment, contest.category(assignment.category()).orElseThrow()));
     }
 }

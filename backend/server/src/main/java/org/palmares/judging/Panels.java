@@ -96,8 +96,7 @@ public class Panels {
         panels.seat(contestKey, jurors);
         giveCodes(contestKey, accepted);
         int added =
-                assignments.insert(
-                        contestKey, List.copyOf(RequiredSheets.pairs(accepted, jurors)));
+                assignments.insert(contestKey, List.copyOf(RequiredSheets.pairs(accepted, jurors)));
         grant(contest);
         if (added > 0) {
             events.publishEvent(

@@ -141,7 +141,6 @@ public class Proceedings {
     }
 
     private static OfJuror ofJuror(Counted counted) {
-        return new OfJuror(
-                counted.juror(), counted.assigned(), counted.submitted());
+        return new OfJuror(counted.juror(), counted.assigned(), counted.submitted());
     }
 }

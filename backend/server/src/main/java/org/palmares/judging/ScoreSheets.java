@@ -36,7 +36,9 @@ public class ScoreSheets {
         this.events = events;
     }
 
-    /** By assignment; constant statements, however many. Who may read them is asked by who calls. */
+    /**
+     * By assignment; constant statements, however many. Who may read them is asked by who calls.
+     */
     public Map<UUID, ScoreSheet> byAssignments(Collection<UUID> assignments) {
         return sheets.byKeys(assignments);
     }
@@ -73,8 +75,7 @@ public class ScoreSheets {
     /** Hands the sheet in; only complete ones. */
     @Transactional
     public Outcome<ScoreSheet> submit(Viewer viewer, UUID assignment, int revision) {
-        return desks.open(viewer, assignment)
-                .flatMap(desk -> submit(desk, assignment, revision));
+        return desks.open(viewer, assignment).flatMap(desk -> submit(desk, assignment, revision));
     }
 
     private Outcome<ScoreSheet> submit(OpenDesks.Desk desk, UUID assignment, int revision) {

@@ -42,7 +42,11 @@ final class SealedTables {
         Map<UUID, EntryCode> codes = works.stream().collect(toMap(Entry::key, SealedTables::code));
         List<EntryCode> entries = works.stream().map(SealedTables::code).toList();
         return new CategoryTables(
-                locked.category(), entries, rules(locked), sheets(codes, marks), tally(codes, votes));
+                locked.category(),
+                entries,
+                rules(locked),
+                sheets(codes, marks),
+                tally(codes, votes));
     }
 
     static EntryCode code(Entry work) {
@@ -50,8 +54,7 @@ final class SealedTables {
     }
 
     private static RuleSet rules(LockedRuleSet locked) {
-        RuleSetOutcome outcome =
-                RuleSet.read(locked.document().getBytes(StandardCharsets.UTF_8));
+        RuleSetOutcome outcome = RuleSet.read(locked.document().getBytes(StandardCharsets.UTF_8));
         if (outcome instanceof RuleSetOutcome.Accepted(RuleSet rules)
                 && rules.digest().equals(locked.digest())) {
             return rules;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.kernel;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** The one clock by which windows and deadlines are judged: PostgreSQL's. */
 @Component

@@ -8,7 +8,9 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A Relay global id: the GraphQL type's name and the row's key. It grants nothing by being known. */
+/**
+ * A Relay global id: the GraphQL type's name and the row's key. It grants nothing by being known.
+ */
 public record GlobalId(String type, UUID key) {
 
     public static String of(String type, UUID key) {
@@ -37,7 +39,10 @@ public record GlobalId(String type, UUID key) {
         }
     }
 
-    /** The key where the id is one of this type; empty otherwise, so that a foreign id finds nothing. */
+    /**
+     * The key where the id is one of this type; empty otherwise, so that a foreign id finds
+     * nothing.
+     */
     public static Optional<UUID> key(String type, String encoded) {
         return parse(encoded).filter(id -> id.type().equals(type)).map(GlobalId::key);
     }

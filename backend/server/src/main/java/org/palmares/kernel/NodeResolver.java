@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.kernel;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+import java.util.UUID;
+
 /**
- * Finds one kind of thing for {@code node(id)}. Each module brings its own; each asks for itself what
- * the viewer of the current request may see.
+ * Finds one kind of thing for {@code node(id)}. Each module brings its own; each asks for itself
+ * what the viewer of the current request may see.
  */
 public interface NodeResolver {
 

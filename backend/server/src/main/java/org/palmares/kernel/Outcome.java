@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What came of a command: its value, or the refusals that were foreseen. Bugs are exceptions. */
 public sealed interface Outcome<T> {

@@ -8,9 +8,11 @@ import graphql.relay.DefaultEdge;
 import graphql.relay.DefaultPageInfo;
 import graphql.relay.Edge;
 import graphql.relay.PageInfo;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One page of a list that can grow, as a Relay connection. */
 public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
@@ -49,7 +51,8 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount)
                         .<Edge<T>>map(
                                 row ->
                                         new DefaultEdge<>(
-                                                row, new DefaultConnectionCursor(cursor.apply(row))))
+                                                row,
+                                                new DefaultConnectionCursor(cursor.apply(row))))
                         .toList();
         var info =
                 new DefaultPageInfo(

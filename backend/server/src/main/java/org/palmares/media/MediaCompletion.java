@@ -4,8 +4,8 @@ package org.palmares.media;
 
 import org.palmares.media.store.LeftoverTable;
 import org.palmares.media.store.RenditionsBucket;
-import org.palmares.media.store.TranscodeJobs;
-import org.palmares.media.store.TranscodeJobs.Ended;
+import org.palmares.media.store.TranscodeJobTable;
+import org.palmares.media.store.TranscodeJobTable.Ended;
 import org.palmares.media.store.UploadsBucket;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class MediaCompletion {
 
     private static final Duration GRACE = Duration.ofMinutes(15);
 
-    private final TranscodeJobs jobs;
+    private final TranscodeJobTable jobs;
     private final LeftoverTable leftovers;
     private final UploadsBucket uploads;
     private final RenditionsBucket renditions;
@@ -31,7 +31,7 @@ class MediaCompletion {
     private final TransactionTemplate transaction;
 
     MediaCompletion(
-            TranscodeJobs jobs,
+            TranscodeJobTable jobs,
             LeftoverTable leftovers,
             UploadsBucket uploads,
             RenditionsBucket renditions,

@@ -12,12 +12,14 @@ import org.palmares.media.store.LeftoverTable.Leftover;
 import org.palmares.media.store.MediaRow;
 import org.palmares.media.store.MediaTable;
 import org.palmares.media.store.Storage;
+import org.palmares.media.store.StorageException;
 import org.palmares.media.store.UploadsBucket;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -73,11 +75,23 @@ class MediaJanitor {
 
     /** Uploads that only the bucket knows: begun here, but never written down. */
     private void abortUnknown(Instant before) {
-        for (UploadsBucket.Open open : uploads.openUploads()) {
+        for (UploadsBucket.Open open : openUploads()) {
             boolean known = isKey(open.key()) && table.row(UUID.fromString(open.key())).isPresent();
             if (!known && open.since().isBefore(before)) {
                 uploads.abort(open.key(), open.upload());
             }
+        }
+    }
+
+    private List<UploadsBucket.Open> openUploads() {
+        try {
+            return uploads.openUploads();
+        } catch (StorageException e) {
+            if (e.isAbsent()) {
+                // The very first start: the bucket is being made.
+                return List.of();
+            }
+            throw e;
         }
     }
 

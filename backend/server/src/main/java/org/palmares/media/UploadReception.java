@@ -8,7 +8,7 @@ import org.palmares.media.store.LeftoverTable;
 import org.palmares.media.store.MediaRow;
 import org.palmares.media.store.MediaTable;
 import org.palmares.media.store.StorageException;
-import org.palmares.media.store.TranscodeJobs;
+import org.palmares.media.store.TranscodeJobTable;
 import org.palmares.media.store.UploadsBucket;
 import org.palmares.media.store.UploadsBucket.Received;
 import org.slf4j.Logger;
@@ -25,7 +25,7 @@ class UploadReception {
     private static final Logger LOG = LoggerFactory.getLogger(UploadReception.class);
 
     private final MediaTable table;
-    private final TranscodeJobs jobs;
+    private final TranscodeJobTable jobs;
     private final UploadsBucket bucket;
     private final LeftoverTable leftovers;
     private final MediaProperties properties;
@@ -33,7 +33,7 @@ class UploadReception {
 
     UploadReception(
             MediaTable table,
-            TranscodeJobs jobs,
+            TranscodeJobTable jobs,
             UploadsBucket bucket,
             LeftoverTable leftovers,
             MediaProperties properties,

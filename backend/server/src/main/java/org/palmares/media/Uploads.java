@@ -169,12 +169,13 @@ public class Uploads {
     }
 
     private List<Refusal> join(MediaRow row, List<SentPart> sent) {
+        // Only a completion makes an object: this one's answer was lost on the way.
+        if (bucket.received(row.key()).isPresent()) {
+            return List.of();
+        }
         Optional<List<StoredPart>> stored = stored(row);
         if (stored.isEmpty()) {
-            // An earlier completion whose answer was lost has left the whole object.
-            return bucket.received(row.key()).isPresent()
-                    ? List.of()
-                    : List.of(Refusal.of(UPLOAD_GONE));
+            return List.of(Refusal.of(UPLOAD_GONE));
         }
         long total = stored.get().stream().mapToLong(StoredPart::size).sum();
         if (total > row.size()) {

@@ -7,6 +7,8 @@ import org.palmares.contest.ContestOpened;
 import org.palmares.kernel.Outcome;
 import org.palmares.voting.store.BallotBoxTable;
 import org.palmares.voting.store.BoxSealTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import java.util.UUID;
 /** The ballot box of each open contest: its window, and its seal as cast. */
 @Component
 public class BallotBoxes {
+
+    private static final Logger log = LoggerFactory.getLogger(BallotBoxes.class);
 
     private final BallotBoxTable table;
     private final BoxSealTable seals;
@@ -61,6 +65,13 @@ public class BallotBoxes {
 
     /** Closes every box whose window has ended; the closing job does so every few seconds. */
     public void closeDue() {
-        seals.due().forEach(this::close);
+        for (UUID contest : seals.due()) {
+            try {
+                close(contest);
+            } catch (RuntimeException e) {
+                // One box must not keep the others open.
+                log.error("The ballot box of {} could not be closed", contest, e);
+            }
+        }
     }
 }

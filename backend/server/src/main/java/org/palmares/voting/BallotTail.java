@@ -64,6 +64,8 @@ class BallotTail implements SmartLifecycle {
     }
 
     private void run() {
+        // The first connection takes longer than a vote may wait for it.
+        recount.connect();
         while (thread == Thread.currentThread()) {
             try {
                 if (!round()) {

@@ -94,21 +94,21 @@ class BoxClosing {
             return Outcome.refused(SEAL_MISMATCH);
         }
         BoxSeal seal = seals.seal(contest, rows.total(), rows.hex());
-        audit(
-                "ballot-box.sealed",
-                contest,
-                Map.of("total", Long.toString(seal.total()), "digest", seal.digest()));
+        audit("ballot-box.sealed", contest, seal.digest());
         return Outcome.done(seal);
     }
 
     private void recordMismatch(UUID contest, String difference) {
-        if (seals.recordMismatch(contest, Digests.sha256(difference), difference)) {
-            audit("ballot-box.seal-refused", contest, Map.of("difference", difference));
+        String digest = Digests.sha256(difference);
+        if (seals.recordMismatch(contest, digest, difference)) {
+            audit("ballot-box.seal-refused", contest, digest);
         }
     }
 
-    private void audit(String action, UUID contest, Map<String, String> details) {
-        events.publishEvent(new AuditedEvent(action, contest, null, null, details));
+    // No figures: counts that are hidden are hidden in the audit too.
+    private void audit(String action, UUID contest, String digest) {
+        events.publishEvent(
+                new AuditedEvent(action, contest, null, null, Map.of("digest", digest)));
     }
 
     private Optional<BoxSeal> seal(UUID contest) {

@@ -25,6 +25,10 @@ class Recount {
         this.breaker = breaker;
     }
 
+    void connect() {
+        breaker.ask(() -> counters.position(new UUID(0, 0)));
+    }
+
     /** False where Redis did not answer. */
     boolean catchUp(UUID contest) {
         Optional<Optional<Long>> position = breaker.ask(() -> counters.position(contest));

@@ -12,7 +12,7 @@ public enum VotingRefusal implements RefusalCode {
     LIMIT_REACHED,
     /** Unknown, hidden, withdrawn or disqualified: not told apart. */
     ENTRY_UNKNOWN,
-    OWN_ENTRY,
+    CANNOT_VOTE_FOR_OWN_ENTRY,
     /** The browser's cookie has not come back. */
     DEVICE_UNKNOWN,
     ACCOUNT_REQUIRED,

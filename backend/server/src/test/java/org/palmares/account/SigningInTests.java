@@ -4,15 +4,16 @@ package org.palmares.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palmares.testing.Issuer;
 import org.palmares.testing.People;
 import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 
 @ServerTest
 class SigningInTests {

@@ -62,28 +62,36 @@ final class LayoutRules {
                                                 : Optional.of("stands in " + below(type))));
     }
 
+    /** But for records, which GraphQL reads as values. */
     ArchRule webIsPackagePrivate() {
         return classes()
                 .that(resideInAnyPackage(root + ".*.web"))
                 .and()
                 .areTopLevelClasses()
+                .and()
+                .areNotRecords()
                 .should()
                 .bePackagePrivate();
     }
 
-    /** Pure: the language, the shared words, the module's own face, the ranking. */
+    /**
+     * Pure: the language, the shared words, what the module itself says, the ranking, and the plain
+     * values that lower modules show.
+     */
     ArchRule rulesUseOnlyPureThings() {
         return classes()
                 .that(resideInAnyPackage(root + ".*.rules"))
                 .should(
                         useOnly(
-                                "the language, kernel, their own face and ranking",
+                                "the language, kernel, plain values of modules and ranking",
                                 (type, used) ->
                                         used.isPrimitive()
-                                                || inAny(used, "java", "org.jspecify")
-                                                || inAny(used, "org.palmares.ranking")
-                                                || isFaceOf(used, "kernel")
+                                                || isIn(used, "java")
+                                                || isIn(used, "org.jspecify")
+                                                || isIn(used, "org.palmares.ranking")
+                                                || isShared(used)
                                                 || isFaceOf(used, module(type))
+                                                || isPlainValue(used)
                                                 || used.getPackageName()
                                                         .equals(type.getPackageName())));
     }
@@ -106,8 +114,7 @@ final class LayoutRules {
                         useOnly(
                                 "the stores of their own module",
                                 (type, used) ->
-                                        !used.getPackageName().startsWith(root + ".")
-                                                || !room(used).equals(Optional.of("store"))
+                                        !room(used).equals(Optional.of("store"))
                                                 || module(used).equals(module(type))));
     }
 
@@ -204,23 +211,25 @@ final class LayoutRules {
         };
     }
 
-    /** A face's own records and enums; what Spring wires is no plain value. */
-    private boolean isFaceOf(JavaClass used, String module) {
-        return used.getPackageName().equals(root + "." + module)
-                        && !metaAnnotatedWith(Component.class).test(used)
-                || module.equals("kernel")
-                        && used.getPackageName().equals("org.palmares.kernel")
-                        && !metaAnnotatedWith(Component.class).test(used);
+    private static boolean isShared(JavaClass used) {
+        return used.getPackageName().equals("org.palmares.kernel") && !isWired(used);
     }
 
-    private static boolean inAny(JavaClass used, String... packages) {
-        for (String name : packages) {
-            if (used.getPackageName().equals(name)
-                    || used.getPackageName().startsWith(name + ".")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isFaceOf(JavaClass used, String module) {
+        return used.getPackageName().equals(root + "." + module) && !isWired(used);
+    }
+
+    private boolean isPlainValue(JavaClass used) {
+        return (used.isRecord() || used.isEnum()) && isFaceOf(used, module(used));
+    }
+
+    /** What Spring wires may ask a server; it is no plain value. */
+    private static boolean isWired(JavaClass used) {
+        return metaAnnotatedWith(Component.class).test(used);
+    }
+
+    private static boolean isIn(JavaClass used, String name) {
+        return (used.getPackageName() + ".").startsWith(name + ".");
     }
 
     private static boolean isImpure(JavaAccess<?> access) {
@@ -260,11 +269,11 @@ final class LayoutRules {
     }
 
     private String module(JavaClass type) {
-        return type.getPackageName().equals(root) ? "" : below(type).split("\\.")[0];
+        return type.getPackageName().startsWith(root + ".") ? below(type).split("\\.")[0] : "";
     }
 
     private Optional<String> room(JavaClass type) {
-        if (type.getPackageName().equals(root)) {
+        if (!type.getPackageName().startsWith(root + ".")) {
             return Optional.empty();
         }
         String[] steps = below(type).split("\\.");

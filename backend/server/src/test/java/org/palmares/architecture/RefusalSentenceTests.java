@@ -11,8 +11,6 @@ import static java.util.stream.Collectors.toList;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,17 +121,14 @@ class RefusalSentenceTests {
 
     /** The constants of every enum of refusals, by module. */
     private static Map<String, List<String>> codes() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.palmares")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(RefusalCode.class))
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
-                        .collect(
-                                groupingBy(
-                                        field -> module(field.getOwner()),
-                                        mapping(JavaField::getName, toList())));
+        return Code.MAIN.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(RefusalCode.class))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                .collect(
+                        groupingBy(
+                                field -> module(field.getOwner()),
+                                mapping(JavaField::getName, toList())));
     }
 
     private static String module(JavaClass type) {

@@ -16,6 +16,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,13 @@ class SchemaMappingTests {
     }
 
     @Test
+    void fewTypesAreTooLooseToBeCompared() {
+        assertThat(inspection.report().skippedTypes())
+                .extracting(skipped -> skipped.fieldCoordinates() + ": " + skipped.type())
+                .isEmpty();
+    }
+
+    @Test
     void theServerMapsNothingThatTheSchemaDoesNotHave() {
         SchemaReport report = inspection.report();
         assertThat(report.unmappedRegistrations().keySet()).isEmpty();
@@ -49,8 +58,12 @@ class SchemaMappingTests {
     }
 
     @Test
-    void theRunningSchemaIsThePrintedOne() {
-        assertThat(SchemaSnapshotTests.PRINTED).content().isEqualTo(Schemas.print(server.schema()));
+    void theRunningSchemaIsThePrintedOne() throws IOException {
+        assertThat(
+                        SchemaSnapshotTests.changes(
+                                Files.readString(SchemaSnapshotTests.PRINTED),
+                                Schemas.print(server.schema())))
+                .isEmpty();
     }
 
     @Test

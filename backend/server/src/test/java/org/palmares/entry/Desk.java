@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Contest;
 import org.palmares.kernel.GlobalId;
 import org.palmares.testing.Person;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What one person does with works, over GraphQL. Each answer is the mutation's payload. */
 record Desk(Person person) {
@@ -112,6 +114,9 @@ record Desk(Person person) {
     }
 
     static List<String> codes(JsonNode payload) {
-        return payload.path("userErrors").valueStream().map(e -> e.path("code").asString()).toList();
+        return payload.path("userErrors")
+                .valueStream()
+                .map(e -> e.path("code").asString())
+                .toList();
     }
 }

@@ -5,11 +5,6 @@ package org.palmares.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palmares.entry.Desk.codes;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palmares.contest.Contest;
@@ -19,7 +14,14 @@ import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @ServerTest
 class DraftTests {
@@ -50,7 +52,8 @@ class DraftTests {
         assertThat(own.at("/edges/0/node/viewerIsOwner").asBoolean()).isTrue();
         assertThat(stage.desk(browser).own().path("totalCount").asInt()).isZero();
         assertThat(stage.desk(browser).entry(id).isNull()).isTrue();
-        assertThat(codes(stage.desk(browser).update(id, 1, "Của tôi"))).containsExactly("NOT_FOUND");
+        assertThat(codes(stage.desk(browser).update(id, 1, "Của tôi")))
+                .containsExactly("NOT_FOUND");
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.palmares.judging.JudgingStage.codes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palmares.contest.Member;
-import org.palmares.contest.Members;
 import org.palmares.contest.Role;
 import org.palmares.kernel.GlobalId;
 import org.palmares.testing.Person;
@@ -19,9 +17,13 @@ import org.springframework.context.ApplicationContext;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 @ServerTest
 class BlindJudgingTests {
@@ -71,8 +73,8 @@ class BlindJudgingTests {
         assertThat(queue)
                 .contains("Bài số A")
                 .contains("playlist")
-                .doesNotContain(JudgingStage.AUTHOR)
-                .doesNotContain(JudgingStage.FILE_NAME)
+                .doesNotContain(StagedWorks.AUTHOR)
+                .doesNotContain(StagedWorks.FILE_NAME)
                 .doesNotContain("MS 0");
         for (UUID work : stage.works) {
             assertThat(queue).doesNotContain(work.toString());
@@ -87,8 +89,8 @@ class BlindJudgingTests {
                             .toString();
             assertThat(seen)
                     .contains("Bài số")
-                    .doesNotContain(JudgingStage.AUTHOR)
-                    .doesNotContain(JudgingStage.FILE_NAME);
+                    .doesNotContain(StagedWorks.AUTHOR)
+                    .doesNotContain(StagedWorks.FILE_NAME);
         }
         String gallery =
                 stage.contest(
@@ -98,8 +100,8 @@ class BlindJudgingTests {
                         .toString();
         assertThat(gallery)
                 .contains("Bài số A")
-                .doesNotContain(JudgingStage.AUTHOR)
-                .doesNotContain(JudgingStage.FILE_NAME);
+                .doesNotContain(StagedWorks.AUTHOR)
+                .doesNotContain(StagedWorks.FILE_NAME);
     }
 
     @Test
@@ -163,17 +165,24 @@ class BlindJudgingTests {
     void whoIsNoLongerAJurorSeesNothing() {
         stage.assign();
         String id = stage.desk(0).assignment(0);
-        UUID account = stage.account(stage.jurors.getFirst());
-        Members members = stage.bean(Members.class);
-        Member member =
-                members.of(stage.contest().key(), Role.JUROR).stream()
-                        .filter(one -> one.account().equals(account))
-                        .findFirst()
-                        .orElseThrow();
-        members.remove(member.key(), stage.viewer(stage.organiser));
+        stage.remove(stage.jurors.getFirst());
 
         assertThat(titles(0)).isEmpty();
         assertThat(codes(stage.desk(0).save(id, 0, "", "7"))).containsExactly("ASSIGNMENT_UNKNOWN");
+    }
+
+    @Test
+    void jurorsReadUntilJudgingClosesWhereverItsCloseIsMoved() {
+        stage.assign();
+        stage.hours(-1, 5, -1, 2);
+
+        List<Instant> ends =
+                stage.jdbc()
+                        .sql("select distinct until from entry.reader where entry = any(?)")
+                        .param(stage.works.toArray(UUID[]::new))
+                        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                        .list();
+        assertThat(ends).containsExactly(stage.contest().calendar().judging().closes());
     }
 
     @Test
@@ -221,23 +230,18 @@ class BlindJudgingTests {
         stage.contest(stage.jurors.getFirst(), QUEUE);
         small.contest(small.jurors.getFirst(), QUEUE);
 
-        int one = statements(small);
-        assertThat(statements(stage)).isEqualTo(one);
+        assertThat(statements(stage)).isEqualTo(statements(small));
     }
 
+    // The fewest of some looks: jobs in the background have statements of their own.
     private int statements(JudgingStage of) {
         Person juror = of.jurors.getFirst();
         String slug = of.contest().slug();
         String asked = "query($slug:String!){contest(slug:$slug){%s}}".formatted(QUEUE);
-        return statements.during(() -> juror.ask(asked, Map.of("slug", slug))).stream()
-                .filter(
-                        sql ->
-                                sql.contains("judging.")
-                                        || sql.contains("entry.")
-                                        || sql.contains("contest.")
-                                        || sql.contains("media.media"))
-                .toList()
-                .size();
+        return IntStream.range(0, 4)
+                .map(_ -> statements.during(() -> juror.ask(asked, Map.of("slug", slug))).size())
+                .min()
+                .orElseThrow();
     }
 
     private List<String> titles(int juror) {
@@ -249,7 +253,7 @@ class BlindJudgingTests {
     }
 
     private Map<String, String> codesByTitle(int juror) {
-        Map<String, String> found = new java.util.HashMap<>();
+        Map<String, String> found = new HashMap<>();
         stage.contest(stage.jurors.get(juror), QUEUE)
                 .at("/assignments/edges")
                 .valueStream()

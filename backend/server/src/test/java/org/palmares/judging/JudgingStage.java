@@ -10,11 +10,9 @@ import org.palmares.contest.Calendars;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Criterion;
+import org.palmares.contest.Members;
 import org.palmares.contest.Role;
 import org.palmares.contest.Window;
-import org.palmares.entry.Entries;
-import org.palmares.entry.EntryAdmitted;
-import org.palmares.entry.EntryLeft;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Outcome;
@@ -26,24 +24,19 @@ import org.palmares.voting.PublicTallies;
 import org.palmares.voting.Voting;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** A contest with works, jurors and votes, so that a test says only what it is about. */
 public final class JudgingStage {
-
-    /** What must never reach a juror, a bundle or a page before publication. */
-    public static final String AUTHOR = "Hoàng Thị Bích Phượng";
-
-    public static final String FILE_NAME = "quay-boi-phuong-lop-12A.mp4";
 
     /** Marks of content, form and originality, by work and juror. */
     public static final String[][][] KNOWN = {
@@ -59,13 +52,16 @@ public final class JudgingStage {
     public final Person organiser;
     public final List<Person> jurors = new ArrayList<>();
     public final List<UUID> works = new ArrayList<>();
+    private final Map<Person, UUID> accounts = new HashMap<>();
     private final ApplicationContext context;
+    private final StagedWorks staged;
     private final ContestFixture contests;
     private final UUID key;
 
     /** A contest in judging and voting, without works and jurors. */
     public JudgingStage(ApplicationContext context) {
         this.context = context;
+        staged = new StagedWorks(context);
         people = context.getBean(People.class);
         contests = context.getBean(ContestFixture.class);
         organiser = people.organiser("to-chuc");
@@ -126,7 +122,7 @@ public final class JudgingStage {
     }
 
     public UUID account(Person person) {
-        return viewer(person).accountKey().orElseThrow();
+        return accounts.computeIfAbsent(person, one -> viewer(one).accountKey().orElseThrow());
     }
 
     public Person member(String name, Role role) {
@@ -141,62 +137,28 @@ public final class JudgingStage {
         }
     }
 
+    /** Takes the role of a juror away. */
+    public void remove(Person juror) {
+        Members members = bean(Members.class);
+        members.of(key, Role.JUROR).stream()
+                .filter(member -> member.account().equals(account(juror)))
+                .forEach(member -> members.remove(member.key(), viewer(organiser)));
+    }
+
     public void works(int count) {
         for (int n = 0; n < count; n++) {
             work(people.named("tac-gia"));
         }
     }
 
-    /** A work that competes, with a film, an author and a file name. */
     public UUID work(Person owner) {
-        int number = works.size() + 1;
-        UUID entry =
-                jdbc().sql(
-                                """
-                                insert into entry.entry
-                                  (contest, category, state, number, title, description, authors,
-                                   owner, submitted_at, screening_accepted, screened_by, screened_at)
-                                values (:contest, :category, 'ACCEPTED', :number, :title, 'Mô tả',
-                                        array[:author], :owner, now(), true, :owner, now())
-                                returning id
-                                """)
-                        .param("contest", key)
-                        .param("category", contest().categories().getFirst().key())
-                        .param("number", number)
-                        .param("title", "Bài số " + (char) ('A' + number - 1))
-                        .param("author", AUTHOR)
-                        .param("owner", account(owner))
-                        .query(UUID.class)
-                        .single();
-        film(entry);
-        publish(new EntryAdmitted(bean(Entries.class).byKey(entry).orElseThrow()));
+        UUID entry = staged.add(contest(), account(owner), works.size() + 1);
         works.add(entry);
         return entry;
     }
 
-    private void film(UUID entry) {
-        jdbc().sql(
-                        """
-                        insert into media.media
-                          (owner, state, file_name, size, max_size, max_seconds, part_size,
-                           storage_upload, seconds, width, height, fence, poster)
-                        values (:owner, 'READY', :name, 1000, 1000, 60, 1000, 'none',
-                                12.5, 1920, 1080, 1, true)
-                        """)
-                .param("owner", entry)
-                .param("name", FILE_NAME)
-                .update();
-    }
-
     public void withdraw(UUID entry) {
-        jdbc().sql("update entry.entry set state = 'WITHDRAWN' where id = :key")
-                .param("key", entry)
-                .update();
-        publish(new EntryLeft(bean(Entries.class).byKey(entry).orElseThrow()));
-    }
-
-    private void publish(Object event) {
-        bean(TransactionTemplate.class).executeWithoutResult(_ -> context.publishEvent(event));
+        staged.withdraw(entry);
     }
 
     /** Windows in hours from now; intake lies before both. */
@@ -257,7 +219,7 @@ public final class JudgingStage {
     }
 
     public JsonNode mutate(Person person, String name, String type, Map<String, ?> rest) {
-        Map<String, Object> input = new java.util.HashMap<>(rest);
+        Map<String, Object> input = new HashMap<>(rest);
         input.put("contestId", contestId());
         return person.ask(
                         "mutation($input:%s!){%s(input:$input){contest{id} userErrors{code message field}}}"

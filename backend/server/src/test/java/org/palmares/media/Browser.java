@@ -36,7 +36,7 @@ final class Browser {
         List<SentPart> sent = new ArrayList<>();
         for (int number : numbers) {
             SignedPart part =
-                    OnLocalServers.done(uploads.sign(upload.key(), List.of(number))).getFirst();
+                    OnRealServers.done(uploads.sign(upload.key(), List.of(number))).getFirst();
             HttpResponse<String> answer = put(part.url(), bytes(upload, file, number));
             if (answer.statusCode() != 200) {
                 throw new IOException(answer.statusCode() + " " + answer.body());

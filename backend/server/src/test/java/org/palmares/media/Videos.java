@@ -3,7 +3,6 @@
 package org.palmares.media;
 
 import org.palmares.tools.localservers.Ffmpeg;
-import org.palmares.tools.localservers.LocalServers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +51,7 @@ public final class Videos {
         return file;
     }
 
-    /** Width, height and seconds, separated by commas, as ffprobe says. */
+    /** Width and height, separated by a comma, as ffprobe says. */
     public static String probed(Path file) throws Exception {
         return run(
                         ffmpeg().ffprobe(),
@@ -68,6 +67,9 @@ public final class Videos {
                                 "-of",
                                 "csv=p=0",
                                 file.toString()))
+                .lines()
+                .findFirst()
+                .orElseThrow()
                 .strip();
     }
 
@@ -93,7 +95,7 @@ public final class Videos {
     }
 
     private static Ffmpeg ffmpeg() {
-        return LocalServers.shared().ffmpeg();
+        return Ffmpeg.find();
     }
 
     private static String run(Path program, List<String> arguments) throws Exception {

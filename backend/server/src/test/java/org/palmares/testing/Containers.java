@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.testing;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.palmares.tools.localservers.Ffmpeg;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.MinIOContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** The same servers from images, for machines with a Docker engine. */
 final class Containers {

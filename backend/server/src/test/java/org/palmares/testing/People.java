@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.testing;
 
-import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+
+import java.util.UUID;
 
 /** Makes people who send requests to the running server. */
 @TestComponent

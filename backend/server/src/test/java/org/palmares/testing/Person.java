@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who sends requests over HTTP, as a browser would. */
 public final class Person {
@@ -107,7 +110,8 @@ public final class Person {
     /** A request to this server or, where the path is a whole address, to another. */
     public HttpRequest.Builder request(String path) {
         URI uri = URI.create(path.startsWith("http") ? path : address + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Accept-Language", language);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).header("Accept-Language", language);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

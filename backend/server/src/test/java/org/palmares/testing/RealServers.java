@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.testing;
 
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 import org.palmares.tools.localservers.LocalServers;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Points a context at real servers: local processes, or containers where {@code

@@ -34,7 +34,6 @@ import java.util.UUID;
 @ServerTest
 class AllowanceTests {
 
-    @Autowired Voting voting;
     @Autowired JdbcClient jdbc;
 
     private final VotingFixture fixture;
@@ -67,9 +66,9 @@ class AllowanceTests {
                         false,
                         voter.address());
 
-        assertThat(voting.cast(voter, vote.entry(0), key()).isDone()).isTrue();
-        assertThat(voting.cast(signedIn, vote.entry(0), key()).isDone()).isTrue();
-        assertThat(codes(voting.cast(signedIn, vote.entry(0), key())))
+        assertThat(fixture.untilAnswered(voter, vote.entry(0), key()).isDone()).isTrue();
+        assertThat(fixture.untilAnswered(signedIn, vote.entry(0), key()).isDone()).isTrue();
+        assertThat(codes(fixture.untilAnswered(signedIn, vote.entry(0), key())))
                 .containsExactly("LIMIT_REACHED");
     }
 
@@ -78,10 +77,10 @@ class AllowanceTests {
         Vote vote = fixture.open(2, policy(VoteScope.ENTRY, VotePeriod.TOTAL));
         Viewer voter = device();
 
-        assertThat(voting.cast(voter, vote.entry(0), key()).isDone()).isTrue();
-        assertThat(codes(voting.cast(voter, vote.entry(0), key())))
+        assertThat(fixture.untilAnswered(voter, vote.entry(0), key()).isDone()).isTrue();
+        assertThat(codes(fixture.untilAnswered(voter, vote.entry(0), key())))
                 .containsExactly("LIMIT_REACHED");
-        assertThat(voting.cast(voter, vote.entry(1), key()).isDone()).isTrue();
+        assertThat(fixture.untilAnswered(voter, vote.entry(1), key()).isDone()).isTrue();
     }
 
     @Test
@@ -90,8 +89,9 @@ class AllowanceTests {
         Viewer voter = device();
         Entry second = vote.entries().get(1);
 
-        assertThat(voting.cast(voter, vote.entry(0), key()).isDone()).isTrue();
-        assertThat(codes(voting.cast(voter, second.key(), key()))).containsExactly("LIMIT_REACHED");
+        assertThat(fixture.untilAnswered(voter, vote.entry(0), key()).isDone()).isTrue();
+        assertThat(codes(fixture.untilAnswered(voter, second.key(), key())))
+                .containsExactly("LIMIT_REACHED");
     }
 
     @Test
@@ -110,7 +110,7 @@ class AllowanceTests {
                                 .query(LocalDate.class)
                                 .list())
                 .allMatch(period -> !period.isAfter(today.plusDays(1)) && !period.isBefore(today));
-        var refused = voting.cast(voter, vote.entry(0), key());
+        var refused = fixture.untilAnswered(voter, vote.entry(0), key());
         assertThat(codes(refused)).containsExactly("LIMIT_REACHED");
         Duration wait = refused.refusals().getFirst().retryAfter();
         assertThat(wait == null || wait.compareTo(Duration.ofDays(1)) <= 0).isTrue();

@@ -104,7 +104,7 @@ class CastingVotesTests {
     @Test
     void refusesAVoteBeforeTheWindowHasOpened() {
         Vote vote = fixture.announced(1, VotingFixture.policy(3));
-        var outcome = voting.cast(device(), vote.entry(0), key());
+        var outcome = fixture.untilAnswered(device(), vote.entry(0), key());
 
         assertThat(codes(outcome)).containsExactly("VOTE_NOT_OPEN_YET");
         assertThat(outcome.refusals().getFirst().retryAfter()).isPositive();
@@ -114,7 +114,7 @@ class CastingVotesTests {
     void refusesAVoteAfterTheWindowHasClosed() {
         Vote vote = fixture.close(fixture.open(1));
 
-        assertThat(codes(voting.cast(device(), vote.entry(0), key())))
+        assertThat(codes(fixture.untilAnswered(device(), vote.entry(0), key())))
                 .containsExactly("VOTE_CLOSED");
         assertThat(fixture.ballots(vote.key())).isZero();
     }
@@ -142,9 +142,11 @@ class CastingVotesTests {
         Entry entry = fixture.admit(vote.contest(), 1, owner, atHome.device());
         Viewer signedIn = Viewer.of(new Account(owner, "lan", null));
 
-        assertThat(codes(voting.cast(signedIn, entry.key(), key()))).containsExactly("OWN_ENTRY");
-        assertThat(codes(voting.cast(atHome, entry.key(), key()))).containsExactly("OWN_ENTRY");
-        assertThat(voting.cast(device(), entry.key(), key()).isDone()).isTrue();
+        assertThat(codes(fixture.untilAnswered(signedIn, entry.key(), key())))
+                .containsExactly("CANNOT_VOTE_FOR_OWN_ENTRY");
+        assertThat(codes(fixture.untilAnswered(atHome, entry.key(), key())))
+                .containsExactly("CANNOT_VOTE_FOR_OWN_ENTRY");
+        assertThat(fixture.untilAnswered(device(), entry.key(), key()).isDone()).isTrue();
     }
 
     @Test
@@ -158,7 +160,7 @@ class CastingVotesTests {
                         CountVisibility.LIVE);
         Vote vote = fixture.open(1, policy);
 
-        assertThat(codes(voting.cast(device(), vote.entry(0), key())))
+        assertThat(codes(fixture.untilAnswered(device(), vote.entry(0), key())))
                 .containsExactly("ACCOUNT_REQUIRED");
     }
 
@@ -166,7 +168,7 @@ class CastingVotesTests {
     void refusesAKeyThatIsNoUuid() {
         Vote vote = fixture.open(1);
 
-        assertThat(codes(voting.cast(device(), vote.entry(0), "1-1-1-1-1")))
+        assertThat(codes(fixture.untilAnswered(device(), vote.entry(0), "1-1-1-1-1")))
                 .containsExactly("IDEMPOTENCY_KEY_INVALID");
     }
 

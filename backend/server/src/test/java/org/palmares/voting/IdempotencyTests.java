@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServerTest
 class IdempotencyTests {
 
-    @Autowired Voting voting;
     @Autowired JdbcClient jdbc;
 
     private final VotingFixture fixture;
@@ -51,9 +50,9 @@ class IdempotencyTests {
         Vote vote = fixture.open(2);
         Viewer voter = device();
         String key = key();
-        voting.cast(voter, vote.entry(0), key);
+        fixture.untilAnswered(voter, vote.entry(0), key);
 
-        assertThat(codes(voting.cast(voter, vote.entry(1), key)))
+        assertThat(codes(fixture.untilAnswered(voter, vote.entry(1), key)))
                 .containsExactly("IDEMPOTENCY_MISMATCH");
         assertThat(fixture.ballots(vote.key())).isEqualTo(1);
     }
@@ -63,8 +62,8 @@ class IdempotencyTests {
         Vote vote = fixture.open(2);
         String key = key();
 
-        VoteReceipt one = receipt(voting.cast(device(), vote.entry(0), key));
-        VoteReceipt other = receipt(voting.cast(device(), vote.entry(1), key));
+        VoteReceipt one = receipt(fixture.untilAnswered(device(), vote.entry(0), key));
+        VoteReceipt other = receipt(fixture.untilAnswered(device(), vote.entry(1), key));
 
         assertThat(other.code()).isNotEqualTo(one.code());
         assertThat(other.entry()).isEqualTo(vote.entry(1));
@@ -76,10 +75,10 @@ class IdempotencyTests {
         Vote vote = fixture.open(1);
         Viewer voter = device();
         String key = key();
-        VoteReceipt first = receipt(voting.cast(voter, vote.entry(0), key));
+        VoteReceipt first = receipt(fixture.untilAnswered(voter, vote.entry(0), key));
         fixture.close(vote);
 
-        assertThat(receipt(voting.cast(voter, vote.entry(0), key))).isEqualTo(first);
+        assertThat(receipt(fixture.untilAnswered(voter, vote.entry(0), key))).isEqualTo(first);
     }
 
     @Test

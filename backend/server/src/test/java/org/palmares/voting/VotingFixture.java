@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
+import static org.awaitility.Awaitility.await;
+
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
@@ -30,16 +32,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Contests with accepted works, and voters for them. */
 class VotingFixture {
 
-    static final Duration HEALING = Duration.ofSeconds(10);
+    static final Duration HEALING = Duration.ofSeconds(30);
 
     /** A contest and its works, by number. */
     record Vote(Contest contest, Person organiser, List<Entry> entries) {
@@ -157,6 +161,10 @@ class VotingFixture {
                 contests.move(vote.contest(), Phase.SEALING), vote.organiser(), vote.entries());
     }
 
+    void reopen(Vote vote) {
+        contests.move(vote.contest(), Phase.VOTING);
+    }
+
     Viewer organiser(Vote vote) {
         return contests.viewer(vote.organiser());
     }
@@ -170,18 +178,16 @@ class VotingFixture {
     }
 
     VoteReceipt cast(Viewer viewer, UUID entry) {
-        return receipt(voting.cast(viewer, entry, key()));
+        return receipt(untilAnswered(viewer, entry, key()));
     }
 
     /** As a client does it: a pause is answered by sending the same key again. */
     Outcome<VoteReceipt> untilAnswered(Viewer viewer, UUID entry, String key) {
-        for (int i = 0; i < 20; i++) {
-            Outcome<VoteReceipt> outcome = voting.cast(viewer, entry, key);
-            if (!codes(outcome).contains("VOTING_PAUSED_TRY_AGAIN")) {
-                return outcome;
-            }
-        }
-        throw new AssertionError("voting stays paused");
+        return await().atMost(HEALING)
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> voting.cast(viewer, entry, key),
+                        outcome -> !codes(outcome).contains("VOTING_PAUSED_TRY_AGAIN"));
     }
 
     static VoteReceipt receipt(Outcome<VoteReceipt> outcome) {
@@ -201,6 +207,11 @@ class VotingFixture {
                 .param("contest", contest)
                 .query(Long.class)
                 .single();
+    }
+
+    /** On a thread of its own, beside the test. */
+    static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
     }
 
     /** All at the same moment; their answers in the order of the list. */

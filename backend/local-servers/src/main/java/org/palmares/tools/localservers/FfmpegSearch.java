@@ -25,7 +25,7 @@ final class FfmpegSearch {
                         () ->
                                 new LocalServersException(
                                         "No ffmpeg was found: none on the PATH, and none is"
-                                            + " packaged"
+                                                + " packaged"
                                                 + " for %s; install ffmpeg and ffprobe."
                                                         .formatted(OperatingSystem.platform())));
     }

@@ -42,7 +42,7 @@ class FfmpegSearchTests {
         run(
                 ffmpeg.ffmpeg().toString(),
                 "-hide_banner -f lavfi -i testsrc=duration=1:size=320x180:rate=25 -f lavfi -i"
-                    + " sine=duration=1 -c:v libx264 -pix_fmt yuv420p -c:a aac -shortest",
+                        + " sine=duration=1 -c:v libx264 -pix_fmt yuv420p -c:a aac -shortest",
                 video.toString());
 
         assertThat(Files.size(video)).isPositive();

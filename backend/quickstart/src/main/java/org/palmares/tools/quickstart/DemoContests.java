@@ -34,10 +34,10 @@ final class DemoContests {
                 new Text("Ban Tổ chức cuộc thi (dữ liệu thử)", "Organising committee (demo data)"),
                 new Text(
                         "Cuộc thi sáng tạo nội dung số về những lời nói hay, những việc làm đẹp"
-                            + " trong đời sống hằng ngày. Mọi người dân đều có thể gửi video dự"
-                            + " thi.",
+                                + " trong đời sống hằng ngày. Mọi người dân đều có thể gửi video dự"
+                                + " thi.",
                         "A contest of digital works about kind words and good deeds of everyday"
-                            + " life. Everybody may hand in a video."),
+                                + " life. Everybody may hand in a video."),
                 "#17603f",
                 calendar,
                 new Text("Video clip", "Video clip"));
@@ -50,7 +50,7 @@ final class DemoContests {
                 new Text("Hội Nhà báo tỉnh (dữ liệu thử)", "Journalists' association (demo data)"),
                 new Text(
                         "Giải thưởng dành cho tác phẩm báo chí về xây dựng Đảng. Đang nhận tác"
-                            + " phẩm: hãy thử gửi một video.",
+                                + " phẩm: hãy thử gửi một video.",
                         "A press award. It is taking works now: try to hand in a video."),
                 "#a3282a",
                 calendar,
@@ -130,7 +130,7 @@ final class DemoContests {
     private static final Text CONSENT =
             new Text(
                     "Tôi đã đọc thể lệ, cam đoan tác phẩm là của tôi hoặc nhóm tôi, và đồng ý để"
-                        + " Ban Tổ chức đăng tác phẩm trong khuôn khổ cuộc thi.",
+                            + " Ban Tổ chức đăng tác phẩm trong khuôn khổ cuộc thi.",
                     "I have read the rules, declare that the work is mine or my group's, and agree"
-                        + " that the organisers show it as part of the contest.");
+                            + " that the organisers show it as part of the contest.");
 }

@@ -9,19 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Small videos that ffmpeg makes for the demo: moving shapes, a rising tone, some portrait. */
+/** Small videos that ffmpeg makes for the demo: moving colours, a tone, some portrait. */
 final class DemoVideo {
 
     private static final List<String> SCENES =
             List.of(
-                    "gradients=s=%s:r=15:d=%d:c0=0x17603f:c1=0xf2c14e:speed=0.03",
-                    "testsrc2=s=%s:r=15:d=%d",
-                    "mandelbrot=s=%s:r=15:end_scale=0.02,trim=duration=%d",
-                    "gradients=s=%s:r=15:d=%d:c0=0x2b4c7e:c1=0xe07a5f:speed=0.05",
-                    "life=s=%s:r=15:mold=10:ratio=0.1:death_color=#17603f:life_color=#f2c14e,trim=duration=%d",
-                    "cellauto=s=%s:r=15:rule=110,trim=duration=%d",
-                    "gradients=s=%s:r=15:d=%d:c0=0x6d2e46:c1=0xa26769:speed=0.04",
-                    "smptehdbars=s=%s:r=15:d=%d");
+                    "gradients=s=%s:r=12:d=%d:c0=0x17603f:c1=0xf2c14e:speed=0.03",
+                    "gradients=s=%s:r=12:d=%d:c0=0x2b4c7e:c1=0xe07a5f:speed=0.05:type=radial",
+                    "gradients=s=%s:r=12:d=%d:c0=0x3d405b:c1=0x81b29a:speed=0.04",
+                    "gradients=s=%s:r=12:d=%d:c0=0x6d2e46:c1=0xeac4d5:speed=0.04:type=circular",
+                    "gradients=s=%s:r=12:d=%d:c0=0x0b3954:c1=0xff6663:speed=0.06:type=spiral",
+                    "gradients=s=%s:r=12:d=%d:c0=0x386641:c1=0xa7c957:speed=0.03:type=radial",
+                    "gradients=s=%s:r=12:d=%d:c0=0x5f0f40:c1=0xfb8b24:speed=0.05",
+                    "gradients=s=%s:r=12:d=%d:c0=0x14213d:c1=0xfca311:speed=0.04:type=circular");
 
     private DemoVideo() {}
 
@@ -38,8 +38,8 @@ final class DemoVideo {
     }
 
     private static void make(int number, Ffmpeg ffmpeg, Path file) throws IOException {
-        String size = number % 3 == 2 ? "480x854" : "1280x720";
-        int seconds = 10 + number % 3 * 2;
+        String size = number % 3 == 2 ? "360x640" : "640x360";
+        int seconds = 8 + number % 3 * 2;
         String scene = SCENES.get(number % SCENES.size()).formatted(size, seconds);
         String tone =
                 "sine=frequency=%d:beep_factor=3:d=%d,volume=0.2"

@@ -12,7 +12,7 @@ record DemoWork(String title, String description, List<String> authors) {
                     new DemoWork(
                             "Bát cháo sáng cổng bệnh viện",
                             "Ba giờ sáng, bếp cháo của các cô chú hưu trí đã đỏ lửa. Mỗi ngày hơn"
-                                + " hai trăm suất, không thiếu bữa nào suốt chín năm.",
+                                    + " hai trăm suất, không thiếu bữa nào suốt chín năm.",
                             List.of("Nguyễn Thị Hồng Nhung")),
                     new DemoWork(
                             "Chuyến đò không thu tiền",
@@ -29,7 +29,7 @@ record DemoWork(String title, String description, List<String> authors) {
                     new DemoWork(
                             "Trả lại chiếc ví",
                             "Cậu bé nhặt được chiếc ví và hành trình đi tìm chủ nhân qua ba khu"
-                                + " chợ.",
+                                    + " chợ.",
                             List.of("Phạm Gia Khánh")),
                     new DemoWork(
                             "Vườn chè của mẹ",
@@ -38,7 +38,7 @@ record DemoWork(String title, String description, List<String> authors) {
                     new DemoWork(
                             "Đường mới qua đèo",
                             "Cả xóm hiến đất mở đường, nửa năm lao động công ích gói trong mười"
-                                + " giây.",
+                                    + " giây.",
                             List.of("Ma Seo Páo")),
                     new DemoWork(
                             "Lời chào buổi sớm",

@@ -4,13 +4,14 @@ package org.palmares.account.store;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
 import org.palmares.account.Account;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 
 @Component
 public class AccountTable {

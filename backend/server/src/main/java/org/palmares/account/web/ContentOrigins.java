@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.account.web;
 
-import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import java.net.URI;
 
 /** The foreign origins that a page talks to: the object storage and the identity provider. */
 @Component

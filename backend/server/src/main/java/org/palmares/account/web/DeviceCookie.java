@@ -4,15 +4,16 @@ package org.palmares.account.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.Secrets;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.palmares.kernel.Secrets;
-import org.springframework.http.ResponseCookie;
-import org.springframework.stereotype.Component;
 
 /**
  * The signed first-party cookie by which a browser is one device: {@code <uuid>.<mac>}. Over TLS it

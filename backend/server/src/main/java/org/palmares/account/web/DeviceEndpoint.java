@@ -3,12 +3,14 @@
 package org.palmares.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.WebUtils;
+
+import java.util.Optional;
 
 /** Gives a browser its device cookie once; a later call keeps it. */
 @RestController
@@ -24,8 +26,7 @@ class DeviceEndpoint {
     ResponseEntity<Void> device(HttpServletRequest request) {
         boolean known =
                 Optional.ofNullable(
-                                WebUtils.getCookie(
-                                        request, DeviceCookie.name(request.isSecure())))
+                                WebUtils.getCookie(request, DeviceCookie.name(request.isSecure())))
                         .flatMap(cookie -> cookies.read(cookie.getValue()))
                         .isPresent();
         var answer = ResponseEntity.noContent();

@@ -32,7 +32,9 @@ class TokenSecurity {
                 // No cookie signs anybody in; the device cookie is SameSite=Strict and JSON only.
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy)))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy)))
                 .build();
     }
 }

@@ -3,13 +3,14 @@
 package org.palmares.account.web;
 
 import graphql.schema.DataFetchingEnvironment;
+
 import org.palmares.account.Viewer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
 /** Lets a controller method take the request's viewer as a parameter. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.account.web;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Accounts;
 import org.palmares.account.Viewer;
@@ -15,7 +13,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
+
 import reactor.core.publisher.Mono;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** Puts the viewer of a request where the controllers find it. */
 @Component

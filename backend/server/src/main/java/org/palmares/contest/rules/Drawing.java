@@ -13,11 +13,12 @@ import org.palmares.kernel.Text;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Draws a contest from a definition that {@link DefinitionRules} found in order. */
 public final class Drawing {
 
-    // A category is given its key by the database; the rules need distinct criteria before that.
+    // Keys are given by the database; before that the rules need the criteria to be distinct.
     private static final UUID NOT_YET = new UUID(0, 0);
 
     private record CriterionShape(Text name, int weight, int max, String step) {}
@@ -60,13 +61,18 @@ public final class Drawing {
     }
 
     private static Category draw(CategoryDefinition category) {
+        List<CriterionDefinition> criteria = category.criteria();
         return new Category(
-                NOT_YET, category.name(), category.criteria().stream().map(Drawing::draw).toList());
+                NOT_YET,
+                category.name(),
+                IntStream.range(0, criteria.size())
+                        .mapToObj(position -> draw(criteria.get(position), position))
+                        .toList());
     }
 
-    private static Criterion draw(CriterionDefinition criterion) {
+    private static Criterion draw(CriterionDefinition criterion, int position) {
         return new Criterion(
-                UUID.randomUUID(),
+                new UUID(0, position + 1),
                 criterion.name(),
                 criterion.weight(),
                 criterion.max(),

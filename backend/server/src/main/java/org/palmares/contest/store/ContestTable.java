@@ -92,7 +92,7 @@ public class ContestTable {
     public void open(UUID key) {
         jdbc.sql(
                         "update contest.contest set opened_at = now() where id = :key and opened_at"
-                            + " is null")
+                                + " is null")
                 .param("key", key)
                 .update();
     }

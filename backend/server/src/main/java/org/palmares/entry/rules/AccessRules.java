@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.rules;
 
-import java.time.Instant;
 import org.palmares.contest.Contest;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
+
+import java.time.Instant;
 
 /** Who may see, watch and change a work, and who may know its authors. */
 public final class AccessRules {

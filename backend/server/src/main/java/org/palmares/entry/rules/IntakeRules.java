@@ -9,17 +9,18 @@ import static org.palmares.entry.EntryRefusal.INTAKE_CLOSED;
 import static org.palmares.entry.EntryRefusal.INTAKE_NOT_OPEN_YET;
 import static org.palmares.entry.EntryRefusal.TOO_MANY_DRAFTS;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Role;
 import org.palmares.contest.WindowState;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
 import org.palmares.kernel.Refusal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** When works are taken, and from whom. */
 public final class IntakeRules {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.rules;
 
-import java.util.Set;
 import org.palmares.contest.Role;
+
+import java.util.Set;
 
 /**
  * What a viewer is to a work.

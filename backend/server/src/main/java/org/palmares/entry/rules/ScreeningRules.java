@@ -9,9 +9,6 @@ import static org.palmares.entry.EntryRefusal.REASON_MISSING;
 import static org.palmares.entry.EntryRefusal.SCREENING_BINDING;
 import static org.palmares.entry.EntryRefusal.SCREENING_OVER;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Contest;
@@ -22,6 +19,10 @@ import org.palmares.entry.EntryState;
 import org.palmares.kernel.Refusal;
 import org.palmares.kernel.RefusalCode;
 import org.palmares.media.MediaState;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** Who screens, what a decision needs, and until when it can be taken back. */
 public final class ScreeningRules {
@@ -53,9 +54,7 @@ public final class ScreeningRules {
         if (entry.state() != EntryState.SUBMITTED) {
             return refused(NOT_WAITING_FOR_SCREENING);
         }
-        return reason.isEmpty()
-                ? List.of(Refusal.of(REASON_MISSING).at("reason"))
-                : List.of();
+        return reason.isEmpty() ? List.of(Refusal.of(REASON_MISSING).at("reason")) : List.of();
     }
 
     public static List<Refusal> undo(Entry entry, Contest contest, Instant now) {

@@ -15,7 +15,8 @@ public final class SearchText {
     private SearchText() {}
 
     public static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String small = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return SPACES.matcher(small).replaceAll(" ").strip();
     }

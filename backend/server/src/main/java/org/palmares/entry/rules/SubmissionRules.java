@@ -8,12 +8,13 @@ import static org.palmares.entry.EntryRefusal.ENTRY_FILE_MISSING;
 import static org.palmares.entry.EntryRefusal.ENTRY_FILE_NOT_ACCEPTED;
 import static org.palmares.entry.EntryRefusal.TITLE_MISSING;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.Refusal;
 import org.palmares.media.MediaState;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a draft must hold before it can be handed in; everything missing is said at once. */
 public final class SubmissionRules {

@@ -5,16 +5,20 @@ package org.palmares.entry.rules;
 import static org.palmares.entry.EntryRefusal.CONTROL_CHARACTERS;
 import static org.palmares.entry.EntryRefusal.TOO_MANY_AUTHORS;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.DraftChange;
 import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
 
-/** How the texts of a work are kept: NFC, no space around, nothing invisible; lengths in code points. */
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the texts of a work are kept: NFC, no space around, nothing invisible; lengths in code
+ * points.
+ */
 public final class TextRules {
 
     public static final int TITLE = 200;
@@ -94,13 +98,15 @@ public final class TextRules {
         return text;
     }
 
-    /** Control characters, halves of characters, and what turns the direction of the text around it. */
+    /**
+     * Control characters, halves of characters, and what turns the direction of the text around it.
+     */
     private static boolean hides(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR ->
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
                     true;
             default -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
         };

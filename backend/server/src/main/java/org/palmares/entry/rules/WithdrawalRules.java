@@ -5,13 +5,14 @@ package org.palmares.entry.rules;
 import static org.palmares.entry.EntryRefusal.NOTHING_TO_WITHDRAW;
 import static org.palmares.entry.EntryRefusal.WITHDRAWAL_TOO_LATE;
 
-import java.time.Instant;
-import java.util.List;
 import org.palmares.contest.Contest;
 import org.palmares.contest.WindowState;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
 import org.palmares.kernel.Refusal;
+
+import java.time.Instant;
+import java.util.List;
 
 /** A work handed in may be taken back until the public begins to vote. */
 public final class WithdrawalRules {

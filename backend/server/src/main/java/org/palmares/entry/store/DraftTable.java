@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.store;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.DraftChange;
 import org.palmares.entry.Entry;
 import org.palmares.entry.rules.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @Component
 public class DraftTable {
@@ -21,8 +22,7 @@ public class DraftTable {
         this.jdbc = jdbc;
     }
 
-    public Entry insert(
-            UUID contest, UUID category, @Nullable UUID owner, @Nullable UUID device) {
+    public Entry insert(UUID contest, UUID category, @Nullable UUID owner, @Nullable UUID device) {
         return jdbc.sql(
                         """
                         insert into entry.entry (contest, category, owner, device)

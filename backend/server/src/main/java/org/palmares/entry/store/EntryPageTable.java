@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.store;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Pages of works, and how many there are in all. */
 @Component

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.store;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryNumber;
@@ -13,6 +9,11 @@ import org.palmares.entry.rules.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The works that compete, as the public looks through them. */
 @Component
@@ -34,11 +35,7 @@ public class GalleryTable {
     }
 
     public List<Entry> page(
-            UUID contest,
-            @Nullable UUID category,
-            @Nullable String search,
-            int after,
-            int most) {
+            UUID contest, @Nullable UUID category, @Nullable String search, int after, int most) {
         String sql = "select *" + SHOWN + " and number > :after order by number limit :most";
         return bound(sql, contest, category, search)
                 .param("after", after)

@@ -39,7 +39,8 @@ class EntryLoaders {
 
     private Mono<Map<Entry, Access>> access(
             Set<Entry> entries, BatchLoaderEnvironment environment) {
-        return Mono.fromSupplier(() -> access.of(entries, viewer(Objects.requireNonNull(environment.getContext()))));
+        return Mono.fromSupplier(
+                () -> access.of(entries, viewer(Objects.requireNonNull(environment.getContext()))));
     }
 
     private Mono<Map<Entry, Media>> media(Set<Entry> entries, BatchLoaderEnvironment environment) {

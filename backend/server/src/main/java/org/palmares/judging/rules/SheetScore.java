@@ -29,9 +29,7 @@ public final class SheetScore {
                 return Optional.empty();
             }
             Fraction weight = Fraction.of(criterion.weight());
-            sum =
-                    sum.plus(
-                            Fraction.of(points).times(weight).over(Fraction.of(criterion.max())));
+            sum = sum.plus(Fraction.of(points).times(weight).over(Fraction.of(criterion.max())));
             weights = weights.plus(weight);
         }
         return weights.signum() == 0

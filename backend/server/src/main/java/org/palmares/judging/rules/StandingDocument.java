@@ -65,8 +65,8 @@ public final class StandingDocument {
         }
     }
 
-    private static CategoryStanding category(
-            UUID contest, Fields fields, Map<String, UUID> works) throws NotAccepted {
+    private static CategoryStanding category(UUID contest, Fields fields, Map<String, UUID> works)
+            throws NotAccepted {
         EffectiveWeight weights = null;
         if (fields.has("weights")) {
             Fields sides = fields.object("weights");

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,15 +86,19 @@ public class AssignmentTable {
                 .list();
     }
 
-    /** The works of each juror of a contest. */
+    /** The works of each juror of a contest, always in the same order. */
     public Map<UUID, List<UUID>> works(UUID contest) {
         return jdbc
-                .sql(SELECT + " and a.contest = :contest")
+                .sql(SELECT + " and a.contest = :contest order by a.juror, a.entry")
                 .param("contest", contest)
                 .query(ROW)
                 .list()
                 .stream()
-                .collect(groupingBy(Assignment::juror, mapping(Assignment::entry, toList())));
+                .collect(
+                        groupingBy(
+                                Assignment::juror,
+                                LinkedHashMap::new,
+                                mapping(Assignment::entry, toList())));
     }
 
     /** How many works each of these contests gives the juror. */
@@ -109,9 +114,10 @@ public class AssignmentTable {
                         """)
                 .param("contests", contests.toArray(UUID[]::new))
                 .param("juror", juror)
-                .query(row -> {
-                    sizes.put(row.getObject("contest", UUID.class), row.getInt("count"));
-                });
+                .query(
+                        row -> {
+                            sizes.put(row.getObject("contest", UUID.class), row.getInt("count"));
+                        });
         return sizes;
     }
 }

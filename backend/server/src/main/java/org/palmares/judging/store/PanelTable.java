@@ -80,9 +80,7 @@ public class PanelTable {
                             seats.computeIfAbsent(
                                             row.getObject("contest", UUID.class),
                                             _ -> new LinkedHashMap<>())
-                                    .put(
-                                            row.getObject("juror", UUID.class),
-                                            row.getInt("number"));
+                                    .put(row.getObject("juror", UUID.class), row.getInt("number"));
                         });
         return seats;
     }

@@ -8,7 +8,7 @@ import org.palmares.entry.Entry;
 import org.palmares.media.Media;
 
 /** A work as a juror sees it. Only what this type shows of the entry ever reaches a juror. */
-public record JuryWork(String title, String description, Category category, @Nullable Media media) {
+record JuryWork(String title, String description, Category category, @Nullable Media media) {
 
     static JuryWork of(Entry entry, Category category, @Nullable Media media) {
         return new JuryWork(entry.title(), entry.description(), category, media);

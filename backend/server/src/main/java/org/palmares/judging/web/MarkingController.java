@@ -40,7 +40,7 @@ class MarkingController {
     record ScoreSheetReopenInput(String assignmentId) {}
 
     /** The assignment as it is now comes with refusals too, so that a stale page can catch up. */
-    public record AssignmentPayload(@Nullable Assignment assignment, List<Refusal> userErrors) {}
+    record AssignmentPayload(@Nullable Assignment assignment, List<Refusal> userErrors) {}
 
     private final ScoreSheets sheets;
     private final JuryDesk desk;

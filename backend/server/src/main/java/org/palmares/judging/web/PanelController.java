@@ -40,7 +40,7 @@ class PanelController {
 
     record ScoreSheetsSealInput(String contestId, boolean acceptMissing) {}
 
-    public record ContestPayload(@Nullable Contest contest, List<Refusal> userErrors) {}
+    record ContestPayload(@Nullable Contest contest, List<Refusal> userErrors) {}
 
     private final Panels panels;
     private final Proceedings proceedings;

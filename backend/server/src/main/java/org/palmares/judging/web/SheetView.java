@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet beside the criteria that it is about. */
-public record SheetView(ScoreSheet sheet, Category category) {
+record SheetView(ScoreSheet sheet, Category category) {
 
     /** One mark on its criterion's scale. */
-    public record MarkView(Criterion criterion, String points) {}
+    record MarkView(Criterion criterion, String points) {}
 
     public ScoreSheetState state() {
         return sheet.state();

@@ -32,7 +32,7 @@ import java.util.UUID;
 class StandingController {
 
     /** A work without a place, and why. */
-    public record UnplacedWork(UUID entryKey, Text reason) {}
+    record UnplacedWork(UUID entryKey, Text reason) {}
 
     private final Standings standings;
     private final Contests contests;

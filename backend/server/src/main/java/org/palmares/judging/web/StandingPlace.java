@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** One place and the sentences about it. */
-public record StandingPlace(
+record StandingPlace(
         int place, List<StandingWork> works, @Nullable Text reason, @Nullable Text shared) {
 
     static List<StandingPlace> of(CategoryStanding category, Category declared) {

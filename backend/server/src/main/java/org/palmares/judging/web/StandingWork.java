@@ -8,7 +8,7 @@ import org.palmares.ranking.exact.Fraction;
 import java.util.UUID;
 
 /** A placed work's figures, rounded for display: two places, HALF_UP. */
-public record StandingWork(UUID entryKey, EntryFigures figures) {
+record StandingWork(UUID entryKey, EntryFigures figures) {
 
     public String juryScore() {
         return shown(figures.juryScore());

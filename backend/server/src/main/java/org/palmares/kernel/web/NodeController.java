@@ -5,9 +5,7 @@ package org.palmares.kernel.web;
 import static java.util.stream.Collectors.toMap;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.GlobalId;
@@ -15,6 +13,10 @@ import org.palmares.kernel.NodeResolver;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 @Controller
 class NodeController {

@@ -122,7 +122,7 @@ public class MediaTable {
     public void touch(UUID key) {
         jdbc.sql(
                         "update media.media set touched_at = now() where id = :key and state ="
-                            + " 'UPLOADING'")
+                                + " 'UPLOADING'")
                 .param("key", key)
                 .update();
     }

@@ -9,11 +9,15 @@ import io.minio.SourceObject;
 import org.springframework.stereotype.Component;
 
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 
 /** What was handed in, under keys that no browser was ever given an address for. */
 @Component
 public class OriginalsBucket {
+
+    // The SDK's own condition sends the ETag without quotes, which not every storage takes.
+    private static final String IF_MATCH = "x-amz-copy-source-if-match";
 
     private final Storage storage;
     private final String bucket;
@@ -45,11 +49,11 @@ public class OriginalsBucket {
                                     CopyObjectArgs.builder()
                                             .bucket(bucket)
                                             .object(media.toString())
+                                            .extraHeaders(Map.of(IF_MATCH, "\"" + etag + "\""))
                                             .source(
                                                     SourceObject.builder()
                                                             .bucket(storage.bucket("uploads"))
                                                             .object(media.toString())
-                                                            .matchETag(etag)
                                                             .build())
                                             .build()));
         }

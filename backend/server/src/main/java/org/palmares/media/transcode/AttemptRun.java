@@ -72,8 +72,10 @@ final class AttemptRun {
                     boolean won = leases.done(job, delivery);
                     LOG.info("{}: {}", job.media(), won ? "done" : "somebody else has done it");
                 }
-                case Outcome.Refused<Delivery>(var refusals) ->
-                        leases.end(job, "REFUSED", refusals.getFirst(), "");
+                case Outcome.Refused<Delivery>(var refusals) -> {
+                    leases.end(job, "REFUSED", refusals.getFirst(), "");
+                    LOG.info("{}: refused, {}", job.media(), refusals.getFirst());
+                }
             }
         } catch (WorkOverException _) {
             if (!lease.isLost()) {

@@ -22,7 +22,7 @@ final class LadderCommand {
         FFmpegBuilder builder =
                 new FFmpegBuilder()
                         .setVerbosity(FFmpegBuilder.Verbosity.ERROR)
-                        .addExtraArgs("-nostdin", "-progress", "pipe:1", "-stats_period", "0.5")
+                        .addExtraArgs("-nostdin", "-progress", "pipe:1", "-stats_period", "0.2")
                         .addExtraArgs("-filter_complex", filters(plan));
         builder.addInput(input)
                 .setFormat(container.demuxer())

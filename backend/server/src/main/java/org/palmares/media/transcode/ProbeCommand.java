@@ -28,7 +28,7 @@ final class ProbeCommand {
     }
 
     static List<String> of(Container container, Path input) {
-        List<String> extra = new ArrayList<>(List.of("-f", container.demuxer()));
+        List<String> extra = new ArrayList<>(List.of("-v", "error", "-f", container.demuxer()));
         extra.addAll(List.of(readingOnly(container)));
         return new FFprobeBuilder()
                 .setShowFormat(true)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.transcode;
 
+import com.google.gson.JsonParseException;
+
 import net.bramp.ffmpeg.probe.FFmpegProbeResult;
 import net.bramp.ffmpeg.probe.FFmpegStream;
 import net.bramp.ffmpeg.shared.CodecType;
@@ -16,11 +18,15 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks ffprobe what is in a stranger's file. */
 final class SourceProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceProbe.class);
+
+    private static final Pattern UNLISTED = Pattern.compile("Codec \\((\\w+)\\) not on whitelist");
 
     private final Ffmpeg ffmpeg;
 
@@ -33,9 +39,13 @@ final class SourceProbe {
         try {
             return Outcome.done(
                     read(ffmpeg.probe(ProbeCommand.of(container, input), input, folder)));
-        } catch (IOException e) {
-            LOG.info("ffprobe refuses: {} {}", e.getMessage(), Ffmpeg.errorTail(folder));
-            return Outcome.refused(MediaRefusal.NOT_A_VIDEO);
+        } catch (IOException | JsonParseException e) {
+            String errors = Ffmpeg.errorTail(folder);
+            LOG.info("ffprobe refuses: {} {}", e.getMessage(), errors);
+            Matcher unlisted = UNLISTED.matcher(errors);
+            return unlisted.find()
+                    ? Outcome.refused(MediaRefusal.CODEC_NOT_SUPPORTED, unlisted.group(1))
+                    : Outcome.refused(MediaRefusal.NOT_A_VIDEO);
         }
     }
 

@@ -5,8 +5,10 @@ package org.palmares.media.transcode;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.modulith.NamedInterface;
 
 /** The application in the role of a worker: no web, no events, its own database login. */
+@NamedInterface("worker")
 public final class TranscodeWorker {
 
     private TranscodeWorker() {}

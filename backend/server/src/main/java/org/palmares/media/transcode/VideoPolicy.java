@@ -17,7 +17,10 @@ import java.util.Set;
 /** Which videos are taken. The bounds keep one file from exhausting a worker. */
 final class VideoPolicy {
 
-    /** The decoders that may be opened at all, by ffmpeg's names. */
+    /**
+     * The decoders that may be opened at all, by ffmpeg's names; ffprobe opens those of subtitles
+     * too.
+     */
     static final Set<String> DECODERS =
             Set.of(
                     "h264",
@@ -44,7 +47,18 @@ final class VideoPolicy {
                     "pcm_s16be",
                     "pcm_s24le",
                     "pcm_s24be",
-                    "pcm_f32le");
+                    "pcm_f32le",
+                    "amrnb",
+                    "amrwb",
+                    "mov_text",
+                    "subrip",
+                    "srt",
+                    "ass",
+                    "ssa",
+                    "webvtt",
+                    "text",
+                    "pgssub",
+                    "dvdsub");
 
     private static final int LONGEST_SIDE = 4096;
     private static final long MOST_PIXELS = 9_000_000;

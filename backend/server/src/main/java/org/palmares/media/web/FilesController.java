@@ -41,7 +41,7 @@ class FilesController {
         this.bucket = bucket;
     }
 
-    @GetMapping("/files/{media}/{fence:\\d{1,18}}/{name}")
+    @GetMapping("/files/{media:[0-9a-f]{8}-[0-9a-f-]{27}}/{fence:\\d{1,18}}/{name}")
     void file(
             @PathVariable UUID media,
             @PathVariable long fence,
@@ -81,25 +81,30 @@ class FilesController {
             return;
         }
         response.setContentType(MediaType.of(key));
-        long from = 0;
-        long length = stored.size();
-        HttpRange range = range(request.getHeader(HttpHeaders.RANGE));
-        if (range != null) {
-            from = range.getRangeStart(length);
-            long to = range.getRangeEnd(length);
-            if (from >= length || to < from) {
-                response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + length);
-                response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-                return;
-            }
-            response.setHeader(
-                    HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + to + "/" + length);
-            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            length = to - from + 1;
+        send(key, stored.size(), range(request.getHeader(HttpHeaders.RANGE)), request, response);
+    }
+
+    private void send(
+            String key,
+            long size,
+            @Nullable HttpRange range,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        long from = range == null ? 0 : range.getRangeStart(size);
+        long to = range == null ? size - 1 : range.getRangeEnd(size);
+        if (from > to) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
         }
-        response.setContentLengthLong(length);
+        if (range != null) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + to + "/" + size);
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        }
+        response.setContentLengthLong(to - from + 1);
         if (!request.getMethod().equals("HEAD")) {
-            try (InputStream in = bucket.read(key, from, length)) {
+            try (InputStream in = bucket.read(key, from, to - from + 1)) {
                 in.transferTo(response.getOutputStream());
             }
         }

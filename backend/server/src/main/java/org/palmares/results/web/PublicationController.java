@@ -34,7 +34,7 @@ class PublicationController implements NodeResolver {
 
     record ResultsPublishInput(String contestId, String digest) {}
 
-    public record ResultsPublishPayload(
+    record ResultsPublishPayload(
             @Nullable Publication publication,
             @Nullable Contest contest,
             List<Refusal> userErrors) {}

@@ -3,10 +3,10 @@
 package org.palmares.voting.store;
 
 import static org.palmares.voting.VotingRefusal.ACCOUNT_REQUIRED;
+import static org.palmares.voting.VotingRefusal.CANNOT_VOTE_FOR_OWN_ENTRY;
 import static org.palmares.voting.VotingRefusal.DEVICE_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.ENTRY_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.LIMIT_REACHED;
-import static org.palmares.voting.VotingRefusal.OWN_ENTRY;
 import static org.palmares.voting.VotingRefusal.VOTE_CLOSED;
 import static org.palmares.voting.VotingRefusal.VOTE_NOT_OPEN_YET;
 
@@ -118,7 +118,7 @@ public class ViewerVoteTable {
             return row.getBoolean("by_device") ? DEVICE_UNKNOWN : ACCOUNT_REQUIRED;
         }
         if (row.getBoolean("own")) {
-            return OWN_ENTRY;
+            return CANNOT_VOTE_FOR_OWN_ENTRY;
         }
         return left == 0 ? LIMIT_REACHED : null;
     }

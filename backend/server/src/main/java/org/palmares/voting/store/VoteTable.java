@@ -48,7 +48,7 @@ public class VoteTable {
                           when kind is null and 'DEVICE' = any(voters) then 'DEVICE_UNKNOWN'
                           when kind is null then 'ACCOUNT_REQUIRED'
                           when owner = :account::uuid
-                            or kind = 'DEVICE' and device = :device::uuid then 'OWN_ENTRY'
+                            or kind = 'DEVICE' and device = :device::uuid then 'CANNOT_VOTE_FOR_OWN_ENTRY'
                      end as refusal
               from known_as k
             ),

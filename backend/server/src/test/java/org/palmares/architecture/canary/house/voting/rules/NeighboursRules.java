@@ -3,8 +3,8 @@
 package org.palmares.architecture.canary.house.voting.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.palmares.architecture.canary.house.entry.Work;
+import org.palmares.architecture.canary.house.entry.Works;
 
 class NeighboursRules {
-    @Nullable Work work;
+    @Nullable Works works;
 }

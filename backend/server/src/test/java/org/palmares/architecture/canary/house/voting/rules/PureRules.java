@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.architecture.canary.house.voting.rules;
 
+import org.palmares.architecture.canary.house.entry.Work;
 import org.palmares.architecture.canary.house.voting.VoteState;
 import org.palmares.kernel.Text;
 
@@ -16,5 +17,9 @@ class PureRules {
 
     static String said(Text text, Locale locale) {
         return text.in(locale).toLowerCase(locale);
+    }
+
+    static String title(Work work) {
+        return work.title();
     }
 }

@@ -4,18 +4,14 @@ package org.palmares.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.palmares.Palmares;
 import org.palmares.kernel.Outcome;
 import org.palmares.media.transcode.TranscodeWorker;
-import org.palmares.tools.localservers.LocalServers;
-import org.palmares.tools.localservers.Postgres;
+import org.palmares.testing.RealServers;
+import org.palmares.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,25 +23,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The api on real servers with a database of its own, and workers when a test starts them. */
-@SpringBootTest(
-        classes = Palmares.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "palmares.secret=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-            "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:9/issuer",
-            "palmares.media.tick=200ms",
-            "palmares.media.part-size=5MB",
-            "palmares.media.max-attempts=3"
-        })
-abstract class OnLocalServers {
+/** The api on real servers, and workers where a test starts them. */
+@ServerTest
+abstract class OnRealServers {
 
     static final UploadLimits LIMITS = new UploadLimits(200_000_000, Duration.ofMinutes(2));
     static final Duration LONG = Duration.ofSeconds(90);
-
-    private static final class Database {
-        static final Postgres OWN = LocalServers.shared().createDatabase("media");
-    }
 
     @Autowired Uploads uploads;
     @Autowired MediaFiles files;
@@ -53,17 +36,9 @@ abstract class OnLocalServers {
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
-    @DynamicPropertySource
-    static void servers(DynamicPropertyRegistry registry) {
-        LocalServers.shared()
-                .springProperties(Database.OWN)
-                .forEach((name, value) -> registry.add(name, () -> value));
-    }
-
     /** A worker's arguments: impatient, and cheap in its encoding. */
     static String[] workerArguments(Map<String, String> special) {
-        Map<String, String> all =
-                new LinkedHashMap<>(LocalServers.shared().springProperties(Database.OWN));
+        Map<String, Object> all = new LinkedHashMap<>(RealServers.properties());
         all.put("palmares.role", "worker");
         all.put("palmares.worker.preset", "ultrafast");
         all.put("palmares.worker.poll", "100ms");
@@ -105,6 +80,14 @@ abstract class OnLocalServers {
 
     Media settled(UUID media) {
         return seen(media, m -> m.state().isSettled()).getLast();
+    }
+
+    Playback granted(Media media) {
+        return playbacks.grant(media, "a viewer", Duration.ofHours(8)).orElseThrow();
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
     }
 
     static <T> T done(Outcome<T> outcome) {

@@ -13,14 +13,14 @@ import java.util.UUID;
 
 /** The queue of the workers as the api sees it: it puts jobs in and takes finished ones out. */
 @Component
-public class TranscodeJobs {
+public class TranscodeJobTable {
 
     /** A job that ended; without a refusal it succeeded. */
     public record Ended(UUID media, UUID owner, long fence, @Nullable MediaRefusal refusal) {}
 
     private final JdbcClient jdbc;
 
-    TranscodeJobs(JdbcClient jdbc) {
+    TranscodeJobTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

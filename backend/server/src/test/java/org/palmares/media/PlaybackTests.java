@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who holds a permission watches; nobody else does. */
+class PlaybackTests extends OnRealServers {
+
+    private static UUID one;
+    private static UUID other;
+
+    @TempDir static Path folder;
+    @Autowired PlaybackTokens tokens;
+
+    @BeforeEach
+    void films() throws Exception {
+        if (one == null) {
+            Path film = Videos.film(folder, "short.mp4", "640x360", 9);
+            try (var _ = worker(Map.of())) {
+                one = sent(UUID.randomUUID(), film).key();
+                other = sent(UUID.randomUUID(), film).key();
+                settled(one);
+                settled(other);
+            }
+        }
+    }
+
+    @AfterEach
+    void hide() {
+        files.unpublish(one);
+    }
+
+    @Test
+    void playsByAGrantedTokenWithSignedSegments() throws Exception {
+        Playback playback = granted(media(one));
+        assertThat(Duration.between(Instant.now(), playback.expiresAt()))
+                .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
+        assertThat(playback.playlistUrl()).startsWith("/play/").doesNotContain(one.toString());
+        String main = text(playback.playlistUrl());
+        assertThat(main)
+                .startsWith("#EXTM3U\n")
+                .contains("RESOLUTION=640x360,CODECS=\"avc1.")
+                .contains("mp4a.40.2");
+        String rung = text(playback.playlistUrl().replace("main", "360"));
+        String segment = rung.lines().filter(l -> l.startsWith("http")).findFirst().orElseThrow();
+        assertThat(segment).contains("X-Amz-Signature");
+        assertThat(Browser.get(segment).statusCode()).isEqualTo(200);
+        assertThat(rung).contains("#EXT-X-MAP:URI=\"http").endsWith("#EXT-X-ENDLIST\n");
+    }
+
+    @Test
+    void playsNothingByAnExpiredOrForgedToken() throws Exception {
+        Instant now = Instant.now();
+        String good = tokens.issue(one, "viewer", now.plusSeconds(60));
+        assertThat(status("/play/" + good + "/main.m3u8")).isEqualTo(200);
+        assertThat(status("/play/" + good + "/480.m3u8")).isEqualTo(404);
+        String expired = tokens.issue(one, "viewer", now.minusSeconds(1));
+        assertThat(status("/play/" + expired + "/main.m3u8")).isEqualTo(404);
+        for (int at : new int[] {0, 25, 40, good.length() - 1}) {
+            char changed = good.charAt(at) == 'A' ? 'B' : 'A';
+            String forged = good.substring(0, at) + changed + good.substring(at + 1);
+            assertThat(status("/play/" + forged + "/main.m3u8")).as("at " + at).isEqualTo(404);
+        }
+        assertThat(status("/play/nonsense/main.m3u8")).isEqualTo(404);
+    }
+
+    @Test
+    void opensNothingOfAnotherMediaWithASignedAddress() throws Exception {
+        String rung = text(granted(media(one)).playlistUrl().replace("main", "360"));
+        String segment = rung.lines().filter(l -> l.startsWith("http")).findFirst().orElseThrow();
+        String bent = segment.replace(one.toString(), other.toString());
+        assertThat(bent).isNotEqualTo(segment);
+        assertThat(Browser.get(bent).statusCode()).isEqualTo(403);
+        String unsigned = bent.substring(0, bent.indexOf('?'));
+        assertThat(Browser.get(unsigned).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void servesPublishedFilesToEverybodyAndNoOthers() throws Exception {
+        Renditions renditions = media(one).renditions();
+        String playlist = renditions.publicPath("360.m3u8");
+        assertThat(status(playlist)).isEqualTo(404);
+        files.publish(one);
+        assertThat(granted(media(one)).playlistUrl())
+                .isEqualTo(renditions.publicPath(Renditions.MAIN_PLAYLIST));
+        HttpResponse<byte[]> whole = Browser.get(address(playlist));
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("public", "immutable");
+        assertThat(whole.headers().firstValue("Content-Type"))
+                .contains("application/vnd.apple.mpegurl");
+        String etag = whole.headers().firstValue("ETag").orElseThrow();
+        assertThat(Browser.get(address(playlist), "If-None-Match", etag).statusCode())
+                .isEqualTo(304);
+        HttpResponse<byte[]> part = Browser.get(address(playlist), "Range", "bytes=1-6");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(new String(part.body(), UTF_8)).isEqualTo("EXTM3U");
+        assertThat(part.headers().firstValue("Content-Range"))
+                .contains("bytes 1-6/" + whole.body().length);
+        assertThat(Browser.get(address(playlist), "Range", "bytes=999999-").statusCode())
+                .isEqualTo(416);
+        assertThat(status(media(other).renditions().publicPath("360.m3u8"))).isEqualTo(404);
+        assertThat(status(renditions.publicPath("nothing.m4s"))).isEqualTo(404);
+        files.unpublish(one);
+        assertThat(status(playlist)).isEqualTo(404);
+    }
+
+    @Test
+    void showsThePosterTheSameTwoWays() throws Exception {
+        String hidden = playbacks.posterUrl(media(one));
+        assertThat(hidden).contains("X-Amz-Signature");
+        assertThat(Browser.get(hidden).statusCode()).isEqualTo(200);
+        files.publish(one);
+        String shown = playbacks.posterUrl(media(one));
+        assertThat(shown).startsWith("/files/");
+        assertThat(Browser.get(address(shown)).headers().firstValue("Content-Type"))
+                .contains("image/jpeg");
+    }
+
+    private Media media(UUID key) {
+        return files.byKey(key).orElseThrow();
+    }
+
+    private int status(String path) throws Exception {
+        return Browser.get(address(path)).statusCode();
+    }
+
+    private String text(String path) throws Exception {
+        HttpResponse<byte[]> answer = Browser.get(address(path));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return new String(answer.body(), UTF_8);
+    }
+}
