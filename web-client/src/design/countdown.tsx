@@ -9,7 +9,7 @@ export function Countdown({ until }: { until: string }) {
   const { t } = useTranslation('common');
   const left = timeLeft(until, useServerNow());
   const units = ['days', 'hours', 'minutes', 'seconds'] as const;
-  const shown = left.days > 0 ? units.slice(0, 3) : units;
+  const shown = left.days > 0 ? units.slice(0, 3) : units.slice(1);
   return (
     <span className={classes.countdown} role="timer">
       {shown.map((unit) => (

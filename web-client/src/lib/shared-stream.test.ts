@@ -31,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 
 describe('a shared stream', () => {
   it('is opened once for two listeners, and both hear', async () => {
@@ -43,12 +43,11 @@ describe('a shared stream', () => {
     const first = vi.fn();
     const second = vi.fn();
     const stops = [shareStream('a', first, open), shareStream('a', second, open)];
-    await settled();
+    await soon(() => expect(open).toHaveBeenCalled());
     emit(7);
-    await settled();
-    expect(open).toHaveBeenCalledTimes(1);
+    await soon(() => expect(second).toHaveBeenCalledWith(7));
     expect(first).toHaveBeenCalledWith(7);
-    expect(second).toHaveBeenCalledWith(7);
+    expect(open).toHaveBeenCalledTimes(1);
     for (const stop of stops) stop();
   });
 
@@ -57,12 +56,12 @@ describe('a shared stream', () => {
       to(3);
       return () => undefined;
     };
-    const stopFirst = shareStream('b', () => undefined, open);
-    await settled();
+    const first = vi.fn();
+    const stopFirst = shareStream('b', first, open);
+    await soon(() => expect(first).toHaveBeenCalledWith(3));
     const late = vi.fn();
     const stopSecond = shareStream('b', late, open);
-    await settled();
-    expect(late).toHaveBeenCalledWith(3);
+    await soon(() => expect(late).toHaveBeenCalledWith(3));
     stopFirst();
     stopSecond();
   });
@@ -72,11 +71,10 @@ describe('a shared stream', () => {
     const open = vi.fn(() => close);
     const stopFirst = shareStream('c', () => undefined, open);
     const stopSecond = shareStream('c', () => undefined, open);
-    await settled();
+    await soon(() => expect(open).toHaveBeenCalledTimes(1));
     stopFirst();
-    await settled();
+    await soon(() => expect(open).toHaveBeenCalledTimes(2));
     expect(close).toHaveBeenCalledTimes(1);
-    expect(open).toHaveBeenCalledTimes(2);
     stopSecond();
   });
 
@@ -84,13 +82,11 @@ describe('a shared stream', () => {
     const close = vi.fn();
     const open = vi.fn(() => close);
     const stop = shareStream('d', () => undefined, open);
-    await settled();
+    await soon(() => expect(open).toHaveBeenCalledTimes(1));
     setHidden(true);
-    await settled();
-    expect(close).toHaveBeenCalledTimes(1);
+    await soon(() => expect(close).toHaveBeenCalledTimes(1));
     setHidden(false);
-    await settled();
-    expect(open).toHaveBeenCalledTimes(2);
+    await soon(() => expect(open).toHaveBeenCalledTimes(2));
     stop();
   });
 

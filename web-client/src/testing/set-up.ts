@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startLanguage } from '@/lib/language';
 
@@ -19,6 +19,9 @@ Object.defineProperty(globalThis, 'matchMedia', {
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(() => startLanguage('vi'));
 afterEach(cleanup);

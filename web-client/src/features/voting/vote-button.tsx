@@ -86,7 +86,7 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
           {label(t, sending, vote.given, number)}
         </Button>
       ) : (
-        <Standing given={outcome ? 0 : vote.given} refusal={vote.refusal} />
+        <Standing vote={vote} thanked={outcome?.kind === 'done'} />
       )}
       {vote.canVote && <p className={classes.left}>{t('left', { count: vote.left })}</p>}
       {!online && <Note tone="warning">{t('offline')}</Note>}
@@ -111,11 +111,16 @@ function label(
 }
 
 /** Where no vote is left or allowed: what was given, and why not more. */
-function Standing({ given, refusal }: { given: number; refusal: UserError | null }) {
+function Standing(props: {
+  vote: { given: number; refusal: UserError | null };
+  /** Whether the receipt stands right above. */
+  thanked: boolean;
+}) {
+  const { given, refusal } = props.vote;
   const { t } = useTranslation('voting');
   return (
     <>
-      {given > 0 && (
+      {given > 0 && !props.thanked && (
         <Note tone="success" live={false}>
           <strong>{t('given', { count: given })}</strong>
         </Note>

@@ -32,7 +32,7 @@ export function ContestActions(props: {
           {main.text}
         </ButtonLink>
       )}
-      {main?.to !== paths.gallery(slug) && (
+      {intake !== 'UPCOMING' && main?.to !== paths.gallery(slug) && (
         <ButtonLink to={paths.gallery(slug)} icon="play">
           {t('toGallery')}
         </ButtonLink>
