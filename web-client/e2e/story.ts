@@ -59,7 +59,9 @@ async function story(browser: Browser): Promise<void> {
     await handing.draftsAWork(first, works.home);
     await shoot(first, 'hand-in');
     await handing.hasSentTheVideo(first);
-    return await handing.handsIn(first, works.home, () => registersThere(first, 'yen@example.test'));
+    return await handing.handsIn(first, works.home, () =>
+      registersThere(first, 'yen@example.test'),
+    );
   });
 
   const { screener, jurors } = await chapter('Screener and jurors are invited and accept', () =>

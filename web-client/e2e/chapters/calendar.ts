@@ -8,5 +8,8 @@ export async function movesOnTo({ page, say }: Person, phase: string): Promise<v
   await page.goto(`/c/${contest.slug}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('button', { name: say('demo:nextPhase') }).click();
-  await page.getByText(say(`contest:phase.${phase}`), { exact: true }).first().waitFor();
+  await page
+    .getByText(say(`contest:phase.${phase}`), { exact: true })
+    .first()
+    .waitFor();
 }

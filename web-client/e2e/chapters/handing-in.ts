@@ -16,7 +16,10 @@ export type Work = {
 export async function draftsAWork(person: Person, work: Work): Promise<void> {
   const { page, say } = person;
   await page.goto(`/c/${contest.slug}`);
-  await page.getByRole('link', { name: say('contest:toSubmit'), exact: true }).first().click();
+  await page
+    .getByRole('link', { name: say('contest:toSubmit'), exact: true })
+    .first()
+    .click();
   await page.getByRole('button', { name: say('entry-form:begin'), exact: true }).click();
   await page.waitForURL(/\?entry=/);
   await page.getByLabel(say('upload:choose')).setInputFiles(work.video);
@@ -92,7 +95,9 @@ export function rises(values: readonly number[]): number {
 export async function showsMyPages(person: Person): Promise<void> {
   await shoot(person, 'my-entry');
   await person.page.goto('/my/entries');
-  await person.page.getByRole('heading', { name: person.say('my-entries:title'), level: 1 }).waitFor();
+  await person.page
+    .getByRole('heading', { name: person.say('my-entries:title'), level: 1 })
+    .waitFor();
   await person.page.getByText(person.say('upload:ready')).first().waitFor();
   await shoot(person, 'my-entries');
 }

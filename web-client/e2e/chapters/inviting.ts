@@ -48,11 +48,9 @@ export async function invitesPeople(
 }
 
 /** Makes the invitation; gives the link as it stands on the page. */
-async function invites(
-  { page, say }: Person,
-  { name, role, mailed }: Guest,
-): Promise<string> {
-  await page.getByLabel(say('invitations:role'), { exact: true }).selectOption(role);
+async function invites(organiser: Person, { name, role, mailed }: Guest): Promise<string> {
+  const { page, say } = organiser;
+  await page.getByRole('combobox', { name: say('invitations:role') }).selectOption(role);
   await page.getByRole('textbox', { name: say('invitations:name') }).fill(name);
   const mail = page.getByLabel(say('invitations:email'), { exact: true });
   await mail.fill(mailed ? (demoMail[name] ?? '') : '');
@@ -60,8 +58,10 @@ async function invites(
   await page.getByRole('button', { name: words, exact: true }).click();
   const made = page.getByRole('status').filter({ hasText: say('invitations:madeFor', { name }) });
   await made.waitFor();
-  return await until('the link stands on the page', async () =>
-    /https?:\/\/\S+\/invitation\/[\w-]+/.exec(await made.innerText())?.[0],
+  if (!mailed) await shootOnce(organiser, 'people-link');
+  return await until(
+    'the link stands on the page',
+    async () => /https?:\/\/\S+\/invitation\/[\w-]+/.exec(await made.innerText())?.[0],
   );
 }
 
@@ -96,6 +96,7 @@ async function accepts(
     await showsState(organiser, name, 'OPENED');
   }
   await main.getByRole('button', { name: say('account:signIn') }).click();
+  await page.getByRole('button', { name }).waitFor();
   if (watched) await shootOnce(person, 'identity-sign-in');
   await chooseDemoAccount(person);
   await page.getByRole('button', { name: say('invitation:accept', { name }) }).click();

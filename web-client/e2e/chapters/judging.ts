@@ -35,7 +35,10 @@ export async function marksTheWorks(
   const { page, say } = juror;
   await page.goto(`/j/${contest.slug}`);
   const total = marks.size;
-  await page.getByText(say('score-sheet:progress', { done: 0, total })).first().waitFor();
+  await page
+    .getByText(say('score-sheet:progress', { done: 0, total }))
+    .first()
+    .waitFor();
   demand(
     (await page.getByRole('main').getByRole('listitem').count()) === total,
     'a juror sees the assigned works and no others',
@@ -50,7 +53,10 @@ export async function marksTheWorks(
     await handsInTheSheet(juror);
     await page.goto(`/j/${contest.slug}`);
   }
-  await page.getByText(say('score-sheet:progress', { done: total, total })).first().waitFor();
+  await page
+    .getByText(say('score-sheet:progress', { done: total, total }))
+    .first()
+    .waitFor();
   if (first) await shoot(juror, 'jury-desk-done');
 }
 
@@ -85,9 +91,10 @@ async function marksOne({ page, say, language }: Person, points: readonly string
 async function handsInTheSheet({ page, say }: Person): Promise<void> {
   await page.getByRole('button', { name: say('score-sheet:submit'), exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog
-    .getByRole('button', { name: say('score-sheet:submitConfirm'), exact: true })
-    .click();
+  await dialog.getByRole('button', { name: say('score-sheet:submitConfirm'), exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await page.getByText(say('score-sheet:submittedToast', { code: '' }).slice(0, 12)).first().waitFor();
+  await page
+    .getByText(say('score-sheet:submittedToast', { code: '' }).slice(0, 12))
+    .first()
+    .waitFor();
 }

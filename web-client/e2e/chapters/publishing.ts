@@ -17,7 +17,10 @@ export async function sealsAndPublishes(organiser: Person): Promise<void> {
     page.getByRole('main').getByRole('button', { name: say(`publishing:${key}`), exact: true });
   await button('sealTally').waitFor();
   demand((await button('sealSheets').count()) === 0, 'the sheets come after the tally');
-  demand((await page.getByRole('table').count()) === 0, 'nobody sees the standing before the seals');
+  demand(
+    (await page.getByRole('table').count()) === 0,
+    'nobody sees the standing before the seals',
+  );
   await shoot(organiser, 'publish-sealing');
   await button('sealTally').click();
   await button('sealSheets').click();
@@ -42,10 +45,16 @@ export async function readsTheResults(
 ): Promise<void> {
   const { page, say } = person;
   await page.goto(`/c/${contest.slug}`);
-  await page.getByRole('link', { name: say('contest:toResults'), exact: true }).first().click();
+  await page
+    .getByRole('link', { name: say('contest:toResults'), exact: true })
+    .first()
+    .click();
   const table = page.getByRole('table').first();
   await table.waitFor();
-  const rows = table.getByRole('row').filter({ hasText: /MS \d{3}/ }).filter({ has: page.getByRole('link') });
+  const rows = table
+    .getByRole('row')
+    .filter({ hasText: /MS \d{3}/ })
+    .filter({ has: page.getByRole('link') });
   const shown = await rows.allInnerTexts();
   demand(shown.length === places.length, `every work has its row (${shown.length})`);
   for (const [i, { number, title }] of places.entries()) {

@@ -82,7 +82,8 @@ async function fillsInCategory({ page, say }: Person): Promise<void> {
     .getByLabel(say('contest-setup:inEnglish', { label }), { exact: true })
     .fill('Video clip');
   for (const [i, { name, english, weight }] of contest.criteria.entries()) {
-    const nth = (key: string) => page.getByLabel(say(`contest-setup:${key}`), { exact: true }).nth(i);
+    const nth = (key: string) =>
+      page.getByLabel(say(`contest-setup:${key}`), { exact: true }).nth(i);
     await nth('criterionName').fill(name);
     await nth('inEnglishShort').fill(english);
     await nth('weight').fill(String(weight));

@@ -17,7 +17,10 @@ export async function watchesAndVotes(
 ): Promise<void> {
   const { page, say } = person;
   await page.goto(`/c/${contest.slug}`);
-  await page.getByRole('link', { name: say('contest:toVote'), exact: true }).first().click();
+  await page
+    .getByRole('link', { name: say('contest:toVote'), exact: true })
+    .first()
+    .click();
   await page.getByRole('article').filter({ hasText: number }).getByRole('link').click();
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   await watches(person, title);
@@ -38,7 +41,10 @@ export async function watchesTheCount(person: Person, number: string): Promise<C
   page.on('load', () => reloads++);
   const says = async (count: number) => {
     const label = say('voting:votes', { count });
-    await page.getByText(new RegExp(`^${count}\\s*${label}$`)).first().waitFor();
+    await page
+      .getByText(new RegExp(`^${count}\\s*${label}$`))
+      .first()
+      .waitFor();
     demand(reloads === 0, 'the page has not been loaded again');
   };
   return { says };

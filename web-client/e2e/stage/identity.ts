@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import type { Person } from './person';
+import { shootOnce } from './screenshots';
 
 // The development identity provider's own pages and people.
 const texts = {
   vi: { name: 'Họ và tên', password: 'Mật khẩu (từ 8 ký tự)', register: 'Tạo tài khoản' },
-  en: { name: 'Full name', password: 'Password (8 characters or more)', register: 'Create an account' },
+  en: {
+    name: 'Full name',
+    password: 'Password (8 characters or more)',
+    register: 'Create an account',
+  },
 };
 
 export const demo = {
@@ -42,6 +47,8 @@ export async function registersThere(person: Person, email: string): Promise<voi
   const { page, say, name, language } = person;
   const text = texts[language];
   await page.getByRole('link', { name: text.register }).click();
+  await page.getByRole('button', { name: text.register, exact: true }).waitFor();
+  await shootOnce(person, 'identity-register');
   await page.getByLabel(text.name, { exact: true }).fill(name);
   await page.getByLabel('E-mail', { exact: true }).fill(email);
   await page.getByLabel(text.password, { exact: true }).fill('mot-mat-khau-dai');

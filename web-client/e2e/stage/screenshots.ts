@@ -22,7 +22,12 @@ async function settled(page: Page): Promise<void> {
 async function take(page: Page, name: string): Promise<void> {
   await settled(page);
   const path = join(screenshots, `${name}.png`);
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  const own = page.viewportSize();
+  // What sticks to the lower edge of the window shall stand at the lower edge of the picture.
+  const whole = (await page.evaluate('document.documentElement.scrollHeight')) as number;
+  if (own) await page.setViewportSize({ width: own.width, height: Math.max(own.height, whole) });
+  await page.screenshot({ path, animations: 'disabled' });
+  if (own) await page.setViewportSize(own);
 }
 
 /** A picture of the page as it is, for what cannot be shown twice. */
