@@ -61,7 +61,13 @@ export async function readsTheResults(
     const row = shown[i] ?? '';
     demand(row.includes(number) && row.includes(title), `place ${i + 1} is ${number}: ${row}`);
   }
-  await shoot(person, 'results', { dark: true });
+  const sentences = await table.innerText();
+  for (const [i, { number }] of places.slice(1).entries()) {
+    const above = (places[i] as { number: string }).number;
+    const quotable = new RegExp(`${above} .*${number} .*\\d`);
+    demand(quotable.test(sentences), `a sentence says why ${above} stands above ${number}`);
+  }
+  await shoot(person, 'results', { dark: person.language === 'vi' });
 }
 
 /** Downloads the bundle; its digest is the one that the page names. */
@@ -70,7 +76,9 @@ export async function takesTheBundle({ page, say }: Person): Promise<void> {
   const label = say('results:downloadBundle', { size: '' }).split('(')[0] as string;
   await page.getByRole('link', { name: label }).click();
   const file = join(folder, 'bundle.zip');
-  await (await coming).saveAs(file);
+  const download = await coming;
+  await download.saveAs(file);
+  await page.getByText(`recount ${download.suggestedFilename()}`).waitFor();
   const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
   await page.getByText(digest, { exact: true }).waitFor();
 }

@@ -12,6 +12,9 @@ import classes from './places-table.module.css';
 import { StandingWorkFragment } from './standing-fragments';
 import { WhyThisPlace } from './why-this-place';
 
+/** How much of a total each side gives, as declared in the rules. */
+export type Weights = { juryWeight: number; publicWeight: number };
+
 type Place = {
   place: number;
   reason: Bilingual | null;
@@ -19,7 +22,15 @@ type Place = {
 };
 
 /** All places with both parts, and between two places the sentence that says what separates them. */
-export function PlacesTable({ slug, places }: { slug: string; places: readonly Place[] }) {
+export function PlacesTable({
+  slug,
+  weights,
+  places,
+}: {
+  slug: string;
+  weights: Weights;
+  places: readonly Place[];
+}) {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const most = Math.max(
@@ -45,7 +56,14 @@ export function PlacesTable({ slug, places }: { slug: string; places: readonly P
         {places.map(({ place, works, reason }) => (
           <Fragment key={place}>
             {readFragment(StandingWorkFragment, works).map((work) => (
-              <WorkRow key={work.entry.id} slug={slug} place={place} work={work} most={most} />
+              <WorkRow
+                key={work.entry.id}
+                slug={slug}
+                weights={weights}
+                place={place}
+                work={work}
+                most={most}
+              />
             ))}
             {reason && (
               <tr className={classes.reason}>
@@ -63,11 +81,15 @@ export function PlacesTable({ slug, places }: { slug: string; places: readonly P
 
 function WorkRow(props: {
   slug: string;
+  weights: Weights;
   place: number;
   work: ResultOf<typeof StandingWorkFragment>;
   most: number;
 }) {
   const { slug, place, work, most } = props;
+  const { juryWeight, publicWeight } = props.weights;
+  const part = (points: string, weight: number) =>
+    (Number(points) * weight) / (juryWeight + publicWeight);
   const { t } = useTranslation('results');
   const language = useLanguage();
   const { entry, juryPoints, juryScore, publicPoints, publicVotes, total } = work;
@@ -85,15 +107,21 @@ function WorkRow(props: {
         )}
       </td>
       <td className={classes.parts}>
-        <PartsBar jury={Number(juryPoints)} voters={Number(publicPoints)} most={most} />
+        <PartsBar
+          jury={part(juryPoints, juryWeight)}
+          voters={part(publicPoints, publicWeight)}
+          most={most}
+        />
         <span className={classes.legend}>
           {t('juryPart', {
             points: formatDecimal(juryPoints, 2, language),
+            weight: juryWeight,
             score: formatDecimal(juryScore, 2, language),
           })}
           {' · '}
           {t('publicPart', {
             points: formatDecimal(publicPoints, 2, language),
+            weight: publicWeight,
             count: publicVotes,
             votes: formatNumber(publicVotes, language),
           })}

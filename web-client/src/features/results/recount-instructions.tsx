@@ -22,9 +22,11 @@ export const RecountFragment = graphql(`
 
 /** Everything that a stranger needs to recount the result on their own machine. */
 export function RecountInstructions({
+  slug,
   publication,
   timeZone,
 }: {
+  slug: string;
   publication: FragmentOf<typeof RecountFragment>;
   timeZone: string;
 }) {
@@ -34,7 +36,7 @@ export function RecountInstructions({
     RecountFragment,
     publication,
   );
-  const command = recountCommand(bundleUrl);
+  const command = recountCommand(slug, version);
   return (
     <div className={classes.recount}>
       <p>{t('recountIntro')}</p>
@@ -66,10 +68,10 @@ export function RecountInstructions({
   );
 }
 
-/** The exact command for a downloaded bundle. */
-export function recountCommand(bundleUrl: string): string {
-  const file = new URL(bundleUrl, 'http://localhost').pathname.split('/').at(-1) ?? '';
-  return `java -jar backend/verifier/target/palmares-verifier.jar recount ${file || 'bundle.zip'}`;
+/** The exact command for a downloaded bundle, by the name that the server gives the file. */
+export function recountCommand(slug: string, version: number): string {
+  const file = `palmares-${slug}-v${version}.zip`;
+  return `java -jar backend/verifier/target/palmares-verifier.jar recount ${file}`;
 }
 
 function Digest({ label, value }: { label: string; value: string }) {

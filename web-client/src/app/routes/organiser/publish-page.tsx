@@ -28,6 +28,10 @@ const PublishQuery = graphql(
           en
         }
         ...PublishingStand
+        ruleSet {
+          juryWeight
+          publicWeight
+        }
         standing {
           digest
           computedAt
@@ -98,7 +102,12 @@ function StandingToReview({ contest }: { contest: Contest }) {
   return (
     <Stack gap="l">
       {standing.categories.map((category) => (
-        <CategoryStanding key={category.category.id} slug={slug} standing={category} />
+        <CategoryStanding
+          key={category.category.id}
+          slug={slug}
+          weights={contest.ruleSet}
+          standing={category}
+        />
       ))}
       <Stack gap="s">
         <Quiet>

@@ -35,6 +35,10 @@ const ResultsPageQuery = graphql(
         calendar {
           publication
         }
+        ruleSet {
+          juryWeight
+          publicWeight
+        }
         publication {
           publishedAt
           standing {
@@ -95,6 +99,7 @@ function ResultsContent({ contest }: { contest: Contest }) {
               <CategoryStanding
                 key={standing.category.id}
                 slug={contest.slug}
+                weights={contest.ruleSet}
                 standing={standing}
               />
             ))}
@@ -102,7 +107,11 @@ function ResultsContent({ contest }: { contest: Contest }) {
               <RuleSetPanel contest={contest} />
             </Section>
             <Section title={t('recount')} id="recount">
-              <RecountInstructions publication={publication} timeZone={timeZone} />
+              <RecountInstructions
+                slug={contest.slug}
+                publication={publication}
+                timeZone={timeZone}
+              />
             </Section>
           </>
         ) : (
