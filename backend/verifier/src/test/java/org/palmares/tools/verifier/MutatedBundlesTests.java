@@ -100,6 +100,16 @@ class MutatedBundlesTests {
     }
 
     @Test
+    void letsNoNameFromABundleSteerTheTerminal() {
+        Publication publication = new Publication();
+        publication.contest = "Phim\u001b[2J\u202e";
+
+        assertThat(recount(publication.signed()).out())
+                .contains("Phim?[2J?")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void takesTheTrustedKeyFromAFile() throws IOException {
         byte[] encoded = Publication.KEYS.getPublic().getEncoded();
         String pem =

@@ -44,6 +44,7 @@ final class Publication {
     final List<Votes> votes = new ArrayList<>();
     final List<EntryCode> entries = new ArrayList<>();
     RuleSet rules = rules("70", "30");
+    String contest = "Liên hoan phim";
 
     Publication() {
         for (int entry = 1; entry <= 5; entry++) {
@@ -100,7 +101,7 @@ final class Publication {
     byte[] signed(Standing published, KeyPair keys) {
         return Bundle.write(
                 new BundleContents(
-                        "Liên hoan phim",
+                        contest,
                         "lien-hoan-phim",
                         1,
                         "palmares test",
