@@ -105,7 +105,7 @@ export function ContestForm({
         {trouble?.kind === 'failed' && <NoAnswer offline={trouble.offline} />}
         <Row between>
           <span className={classes.hint} role="status">
-            {dirty ? t('unsaved') : t('allSaved')}
+            {dirty ? t('unsaved') : contest && t('allSaved')}
           </span>
           <Button kind="primary" busy={busy} onClick={() => void save()}>
             {contest ? t('save') : t('create')}

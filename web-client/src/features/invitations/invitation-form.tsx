@@ -21,7 +21,7 @@ const roles: EnumOf<'Role'>[] = ['JUROR', 'SCREENER', 'ORGANISER'];
 
 /** Makes an invitation; its link is shown once, to copy, to scan, or as mailed. */
 export function InvitationForm({ contestId }: { contestId: string }) {
-  const { t } = useTranslation(['invitations', 'contest']);
+  const { t } = useTranslation('invitations');
   const { invite } = usePeople();
   const [role, setRole] = useState<EnumOf<'Role'>>('JUROR');
   const [name, setName] = useState('');
@@ -62,7 +62,7 @@ export function InvitationForm({ contestId }: { contestId: string }) {
               <SelectField
                 label={t('role')}
                 value={role}
-                options={roles.map((value) => ({ value, label: t(`contest:role.${value}`) }))}
+                options={roles.map((value) => ({ value, label: t(`role_${value}`) }))}
                 onChange={(event) => setRole(event.target.value as EnumOf<'Role'>)}
               />
             </div>

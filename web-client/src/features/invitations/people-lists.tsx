@@ -37,7 +37,7 @@ export function InvitationList({
   invitations: readonly Invitation[];
   timeZone: string;
 }) {
-  const { t } = useTranslation(['invitations', 'contest']);
+  const { t } = useTranslation('invitations');
   const language = useLanguage();
   const { revoke } = usePeople();
   if (invitations.length === 0) return <EmptyState icon="mail" title={t('noInvitations')} />;
@@ -52,7 +52,7 @@ export function InvitationList({
             <Row between>
               <Stack gap="s">
                 <span>
-                  <strong>{name}</strong> · {t(`contest:role.${role}`)}
+                  <strong>{name}</strong> · {t(`role_${role}`)}
                 </span>
                 <Row>
                   <Tag tone={tones[state]}>{t(`state_${state}`)}</Tag>
@@ -87,7 +87,7 @@ export function MemberList({
   members: readonly Member[];
   timeZone: string;
 }) {
-  const { t } = useTranslation(['invitations', 'contest']);
+  const { t } = useTranslation('invitations');
   const language = useLanguage();
   const { remove } = usePeople();
   return (
@@ -97,7 +97,7 @@ export function MemberList({
           <Row between>
             <Stack gap="s">
               <span>
-                <strong>{account.name}</strong> · {t(`contest:role.${role}`)}
+                <strong>{account.name}</strong> · {t(`role_${role}`)}
               </span>
               <Quiet>
                 {[account.email, t('since', { time: formatDateTime(since, timeZone, language) })]
