@@ -15,22 +15,16 @@ Object.defineProperty(globalThis, 'matchMedia', {
   }),
 });
 
-<<<<<<< HEAD
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 20_000 });
 
-=======
->>>>>>> web2
 // Text areas measure themselves again when fonts arrive.
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
-<<<<<<< HEAD
-=======
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 20_000 });
->>>>>>> web2
 
 beforeAll(() => startLanguage('vi'));
 afterEach(cleanup);
