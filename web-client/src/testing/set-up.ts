@@ -23,8 +23,5 @@ Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
 
-// A busy machine is no failure.
-configure({ asyncUtilTimeout: 20_000 });
-
 beforeAll(() => startLanguage('vi'));
 afterEach(cleanup);
