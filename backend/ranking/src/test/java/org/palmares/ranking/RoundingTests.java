@@ -5,6 +5,7 @@ package org.palmares.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.palmares.ranking.exact.Precision;
 
 class RoundingTests {
 
