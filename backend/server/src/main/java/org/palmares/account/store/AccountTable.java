@@ -53,6 +53,7 @@ public class AccountTable {
                 .sql("select id, name, email from account.account where id = any(:keys)")
                 .param("keys", keys.toArray(UUID[]::new))
                 .query(ROW)
+                .list()
                 .stream()
                 .collect(toMap(Account::key, a -> a));
     }
