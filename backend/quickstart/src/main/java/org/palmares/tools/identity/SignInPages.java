@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,10 +107,13 @@ class SignInPages {
 
     private void remember(String email, HttpServletRequest request, HttpServletResponse response) {
         UserDetails person = directory.loadUserByUsername(email);
+        var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+        // Tells when somebody has proved who they are; no token is made without it.
+        authorities.add(
+                FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, person.getAuthorities()));
+                UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
         request.changeSessionId();
         sessions.saveContext(context, request, response);
     }
