@@ -4,7 +4,7 @@ import type { Client } from 'urql';
 import { graphql } from '@/lib/graphql';
 import { outcomeOf, type Outcome } from '@/lib/user-errors';
 import { putPart } from './put-part';
-import type { Answer, UploadPort } from './upload-video';
+import type { Answer, UploadPort } from './upload-plan';
 
 const UploadBegin = graphql(`
   mutation UploadBegin($input: UploadBeginInput!) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it, vi } from 'vitest';
 import { PartFailure, type PutPart } from './put-part';
-import { backOff, VideoUpload, type UploadPlan, type UploadPort } from './upload-video';
+import type { UploadPlan, UploadPort } from './upload-plan';
+import { backOff, VideoUpload } from './upload-video';
 
 const file = new File([new Uint8Array(95)], 'clip.mp4', { type: 'video/mp4' });
 const tenParts: UploadPlan = { uploadId: 'u', partSize: 10, partCount: 10, storedParts: [] };

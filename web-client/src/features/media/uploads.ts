@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { useSyncExternalStore } from 'react';
-import { isActive, VideoUpload, type UploadPort, type UploadState } from './upload-video';
+import type { UploadPort } from './upload-plan';
+import { isActive, VideoUpload, type UploadState } from './upload-video';
 
 // Outlives pages: an upload goes on while its owner looks at another page of the application.
 const uploads = new Map<string, VideoUpload>();

@@ -14,6 +14,9 @@ import java.util.Set;
 /** Every reason why a rule set cannot work, found when it is declared and not on results day. */
 final class RuleSetCheck {
 
+    /** Characters of a figure in a document. */
+    private static final int LONGEST_FIGURE = 30;
+
     private final RuleSet rules;
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -23,6 +26,7 @@ final class RuleSetCheck {
 
     static List<Reason> reasonsAgainst(RuleSet rules) {
         RuleSetCheck check = new RuleSetCheck(rules);
+        check.figures();
         check.criteria();
         check.jury();
         check.aggregation();
@@ -34,6 +38,32 @@ final class RuleSetCheck {
     private void refuseIf(boolean wrong, ReasonCode code, Object... figures) {
         if (wrong) {
             reasons.add(Reason.of(code, figures));
+        }
+    }
+
+    // Marks lie on the scales' steps, so this bounds the text of every mark as well.
+    private void figures() {
+        List<Fraction> figures = new ArrayList<>();
+        for (Criterion criterion : rules.criteria()) {
+            figures.add(criterion.weight());
+            figures.add(criterion.scale().min());
+            figures.add(criterion.scale().max());
+            figures.add(criterion.scale().step());
+        }
+        figures.add(rules.combination().juryWeight());
+        figures.add(rules.combination().publicWeight());
+        if (rules.combination().method() instanceof PointsMethod.PositionalPoints positional) {
+            figures.addAll(positional.list());
+        }
+        if (rules.jury().aggregation() instanceof Aggregation.ClippedMean clipped) {
+            figures.add(clipped.limit());
+        }
+        for (Fraction figure : figures) {
+            refuseIf(
+                    figure.text().length() > LONGEST_FIGURE,
+                    ReasonCode.FIGURE_TOO_LONG,
+                    figure,
+                    LONGEST_FIGURE);
         }
     }
 

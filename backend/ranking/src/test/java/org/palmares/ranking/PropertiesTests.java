@@ -12,6 +12,7 @@ import org.palmares.ranking.exact.Precision;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -273,7 +274,7 @@ class PropertiesTests {
                             .multiply(new BigDecimal("0.7"))
                             .add(slowPoints(votes, entry).multiply(new BigDecimal("0.3")));
             assertThat(Contests.figures(standing, entry).total().decimal(10))
-                    .isEqualByComparingTo(total.setScale(10, java.math.RoundingMode.HALF_UP));
+                    .isEqualByComparingTo(total.setScale(10, RoundingMode.HALF_UP));
         }
     }
 
@@ -299,7 +300,7 @@ class PropertiesTests {
             }
         }
         return sum.divide(BigDecimal.valueOf(jurors), MathContext.DECIMAL128)
-                .setScale(15, java.math.RoundingMode.HALF_UP);
+                .setScale(15, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal slowPoints(Map<EntryCode, BigDecimal> scores, EntryCode entry) {

@@ -14,6 +14,7 @@ import org.palmares.ranking.Separation.Decider;
 import org.palmares.ranking.exact.Fraction;
 import org.palmares.ranking.exact.Precision;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -461,7 +462,7 @@ class RankingTests {
         String json =
                 new String(
                         StandingJson.bytes(separated(new TieBreak.Countback())),
-                        java.nio.charset.StandardCharsets.UTF_8);
+                        StandardCharsets.UTF_8);
 
         assertThat(json)
                 .startsWith("{\"format\":\"palmares-standing/1\",\"places\":[{\"entries\":[{")

@@ -32,6 +32,9 @@ class RuleSetTests {
 
     static Stream<Arguments> refusesRulesThatCannotWork() {
         return Stream.of(
+                refusal(
+                        ReasonCode.FIGURE_TOO_LONG,
+                        rules -> one(rules, "a", "1/1" + "0".repeat(40), Contests.TEN)),
                 refusal(ReasonCode.NO_CRITERIA, rules -> rules.criteria = List.of()),
                 refusal(
                         ReasonCode.CRITERION_ID_UNFIT,

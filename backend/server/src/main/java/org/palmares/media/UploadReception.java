@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The last step of an upload: into the workers' queue, or away. */
 @Component
@@ -44,6 +47,16 @@ class UploadReception {
         this.leftovers = leftovers;
         this.properties = properties;
         this.transaction = transaction;
+    }
+
+    /** Does the work while nobody else does any on this upload, on any node. */
+    <T> T alone(UUID key, Supplier<T> work) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        _ -> {
+                            table.hold(key);
+                            return work.get();
+                        }));
     }
 
     /** Queues a completed upload once, however often it is called. */

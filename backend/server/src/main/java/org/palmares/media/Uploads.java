@@ -148,24 +148,27 @@ public class Uploads {
      * Completing twice is completing once. What is missing can still be sent after a refusal.
      */
     public Outcome<Media> complete(UUID key, List<SentPart> sent) {
+        // One at a time: while parts are being joined, the bucket lists them neither whole nor
+        // gone.
+        return orUnavailable(() -> reception.alone(key, () -> completed(key, sent)));
+    }
+
+    private Outcome<Media> completed(UUID key, List<SentPart> sent) {
         MediaRow row = table.row(key).orElse(null);
         if (row == null) {
             return Outcome.refused(UPLOAD_GONE);
         }
-        return orUnavailable(
-                () -> {
-                    if (row.isUploading()) {
-                        List<Refusal> refusals = join(row, sent);
-                        if (!refusals.isEmpty()) {
-                            return Outcome.refused(refusals);
-                        }
-                        reception.receive(row);
-                    }
-                    return table.byKeys(List.of(key)).stream()
-                            .findFirst()
-                            .map(Outcome::done)
-                            .orElse(Outcome.refused(UPLOAD_GONE));
-                });
+        if (row.isUploading()) {
+            List<Refusal> refusals = join(row, sent);
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            reception.receive(row);
+        }
+        return table.byKeys(List.of(key)).stream()
+                .findFirst()
+                .map(Outcome::done)
+                .orElse(Outcome.refused(UPLOAD_GONE));
     }
 
     private List<Refusal> join(MediaRow row, List<SentPart> sent) {

@@ -13,8 +13,6 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.SignatureException;
-import java.security.spec.InvalidKeySpecException;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
@@ -40,10 +38,8 @@ record ManifestSignature(PublicKey key, byte[] signature) {
             checking.initVerify(key);
             checking.update(manifest);
             return checking.verify(signature);
-        } catch (SignatureException notASignature) {
+        } catch (GeneralSecurityException notASignature) {
             return false;
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
         }
     }
 
@@ -82,10 +78,8 @@ record ManifestSignature(PublicKey key, byte[] signature) {
         try {
             return KeyFactory.getInstance(ALGORITHM)
                     .generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (InvalidKeySpecException notAKey) {
+        } catch (GeneralSecurityException notAKey) {
             throw fields.unreadable("publicKey");
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
         }
     }
 }

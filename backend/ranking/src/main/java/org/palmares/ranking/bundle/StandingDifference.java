@@ -119,10 +119,8 @@ final class StandingDifference {
     }
 
     private static String text(@Nullable JsonValue value) {
-        if (value instanceof JsonText text) {
-            return text.value();
-        }
-        String json = value == null ? NONE : value.canonical();
-        return json.length() > LONGEST ? json.substring(0, LONGEST) + "…" : json;
+        String written = value == null ? NONE : value.canonical();
+        String shown = value instanceof JsonText text ? text.value() : written;
+        return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
     }
 }

@@ -20,7 +20,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     public static final Fraction HUNDRED = of(100);
 
     /** Longest text that {@link #parse} reads; bounds the work a stranger's document can cause. */
-    public static final int LONGEST_TEXT = 80;
+    public static final int LONGEST_TEXT = 200;
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern RATIO = Pattern.compile("-?(0|[1-9][0-9]*)/[1-9][0-9]*");

@@ -42,6 +42,9 @@ public enum ReasonCode {
     CRITERION_TWICE("Tiêu chí “{0}” được khai báo hai lần.", "The criterion “{0}” stands twice."),
     WEIGHT_NEGATIVE(
             "Trọng số của “{0}” là {1}, không được âm.", "The weight of “{0}” is {1}, below zero."),
+    FIGURE_TOO_LONG(
+            "Con số {0} trong thể lệ dài quá {1} ký tự.",
+            "The figure {0} in the rules has more than {1} characters."),
     CRITERIA_WEIGH_NOTHING(
             "Tổng trọng số các tiêu chí bằng 0.", "The criteria's weights sum to nothing."),
     SIDES_WEIGH_NOTHING(

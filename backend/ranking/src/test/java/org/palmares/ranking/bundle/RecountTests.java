@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palmares.ranking.Sha256;
 import org.palmares.ranking.bundle.Check.Subject;
 import org.palmares.ranking.reason.Language;
 import org.palmares.ranking.reason.Reason;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -260,6 +263,27 @@ class RecountTests {
         assertThat(reason.figures().subList(2, 4)).containsExactly("38", "37");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"detail\":{}", "\"detail\":[]", "\"detail\":0", "\"detail\":null"})
+    void namesAFigureOfAnotherKind(String forged) {
+        Reason reason =
+                refusal(forged(FICTION + "standing.json", replace("\"detail\":\"\"", forged)));
+
+        assertThat(reason.code()).isEqualTo(ReasonCode.FIGURE_DIFFERS);
+        assertThat(reason.figures().get(1)).isEqualTo("separations/0/detail");
+    }
+
+    @Test
+    void namesAnEntryThatAReasonDoesNotSpeakOf() {
+        Reason reason =
+                refusal(
+                        forged(
+                                FICTION + "standing.json",
+                                replace("\"above\":[\"MS 00", "\"above\":[\"MS 90")));
+
+        assertThat(reason.figures().get(1)).isEqualTo("separations/0/above/0");
+    }
+
     @Test
     void cutsAFigureThatIsNoFigureShort() {
         Reason reason =
@@ -281,8 +305,8 @@ class RecountTests {
                         Publications.files().getOrDefault(FICTION + "rules.json", new byte[0]),
                         StandardCharsets.UTF_8);
         String other = rules.replace("\"jury\":\"70\",\"method\"", "\"jury\":\"10\",\"method\"");
-        String before = org.palmares.ranking.Sha256.hex(rules.getBytes(StandardCharsets.UTF_8));
-        String after = org.palmares.ranking.Sha256.hex(other.getBytes(StandardCharsets.UTF_8));
+        String before = Sha256.hex(rules.getBytes(StandardCharsets.UTF_8));
+        String after = Sha256.hex(other.getBytes(StandardCharsets.UTF_8));
 
         Reason reason =
                 refusal(
@@ -489,11 +513,7 @@ class RecountTests {
     void readsAFingerprintHoweverItIsGrouped() {
         String fingerprint = TRUSTED.fingerprint();
 
-        assertThat(
-                        TrustedKey.read(
-                                fingerprint
-                                        .toUpperCase(java.util.Locale.ROOT)
-                                        .replaceAll("(..)", "$1:")))
+        assertThat(TrustedKey.read(fingerprint.toUpperCase(Locale.ROOT).replaceAll("(..)", "$1:")))
                 .contains(TRUSTED);
         assertThat(TrustedKey.read(fingerprint + "0")).isEmpty();
     }

@@ -5,6 +5,7 @@ package org.palmares.ranking.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import org.junit.jupiter.api.Test;
 import org.palmares.ranking.Aggregation;
@@ -50,18 +51,10 @@ class EurovisionTests {
     void givesEveryPublishedTotalAndPlace() {
         Map<String, List<Map<String, String>>> points =
                 PublishedTables.rows("eurovision/points.csv").stream()
-                        .collect(
-                                groupingBy(
-                                        EurovisionTests::show,
-                                        TreeMap::new,
-                                        java.util.stream.Collectors.toList()));
+                        .collect(groupingBy(EurovisionTests::show, TreeMap::new, toList()));
         Map<String, List<Map<String, String>>> results =
                 PublishedTables.rows("eurovision/results.csv").stream()
-                        .collect(
-                                groupingBy(
-                                        EurovisionTests::show,
-                                        TreeMap::new,
-                                        java.util.stream.Collectors.toList()));
+                        .collect(groupingBy(EurovisionTests::show, TreeMap::new, toList()));
         int places = 0;
         for (String show : results.keySet()) {
             places += compare(show, points.getOrDefault(show, List.of()), results.get(show));

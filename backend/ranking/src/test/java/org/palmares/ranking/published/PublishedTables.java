@@ -20,11 +20,9 @@ final class PublishedTables {
 
     /** The rows of a table by column; where the table is absent the test says so and is skipped. */
     static List<Map<String, String>> rows(String table) {
-        Path file = Path.of(System.getProperty("palmares.shared.data", "absent")).resolve(table);
-        if (!Files.isRegularFile(file)) {
-            System.out.println("Published suites absent: 1 (" + table + ")");
-            Assumptions.abort("the published table " + table + " is absent");
-        }
+        Path file = file(table);
+        Assumptions.assumeTrue(
+                Files.isRegularFile(file), "the published table " + table + " is absent");
         try {
             List<String> lines = Files.readAllLines(file);
             List<String> header = cells(lines.get(0));
@@ -41,6 +39,10 @@ final class PublishedTables {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static Path file(String table) {
+        return Path.of(System.getProperty("palmares.shared.data", "absent")).resolve(table);
     }
 
     private static List<String> cells(String line) {

@@ -32,6 +32,7 @@ import org.palmares.ranking.exact.Precision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -152,7 +153,7 @@ class SkatingTests {
 
     private static String criterion(Map<String, String> aspect) {
         return aspect.getOrDefault("aspect_desc", "")
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z]+", "-");
     }
 

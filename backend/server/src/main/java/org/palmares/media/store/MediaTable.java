@@ -77,6 +77,14 @@ public class MediaTable {
         return jdbc.sql(ROW + " where id = :key").param("key", key).query(TO_ROW).optional();
     }
 
+    /** Holds the row until the transaction ends. */
+    public void hold(UUID key) {
+        jdbc.sql("select id from media.media where id = :key for update")
+                .param("key", key)
+                .query()
+                .listOfRows();
+    }
+
     public List<MediaRow> rowsOf(UUID owner) {
         return jdbc.sql(ROW + " where owner = :owner").param("owner", owner).query(TO_ROW).list();
     }

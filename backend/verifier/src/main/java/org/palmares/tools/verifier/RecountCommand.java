@@ -33,14 +33,14 @@ final class RecountCommand {
         byte[] archive = InputFile.read(Arguments.path(arguments.words().get(1)));
         RecountReport report = Recount.recount(archive, trusted);
         for (Check check : report.checks()) {
-            out.println("[+] " + check.sentence(language));
+            out.println("[+] " + Shown.plain(check.sentence(language)));
         }
         if (report instanceof RecountReport.Refused refused) {
             err.println(
                     language.choose("[X] KHÔNG KHỚP ", "[X] REFUSED ")
                             + refused.reason().code()
                             + ": "
-                            + refused.reason().sentence(language));
+                            + Shown.plain(refused.reason().sentence(language)));
             return ExitCode.of(refused.reason().code());
         }
         agrees((RecountReport.Agrees) report, language, out);
@@ -51,7 +51,7 @@ final class RecountCommand {
         Manifest manifest = agrees.manifest();
         for (RecountReport.Recounted category : agrees.categories()) {
             out.println();
-            out.println(manifest.contest() + " – " + category.name());
+            out.println(Shown.plain(manifest.contest() + " – " + category.name()));
             out.print(StandingText.table(category.standing(), language));
         }
         out.println();

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest';
+import { fieldErrors } from '@/lib/field-errors';
+import { newForm } from './new-form';
+import { groupOf } from './opening-panel';
+import { inputOf, missingTimes } from './setup-form';
+import { slugOf } from './slug';
+
+const now = Date.parse('2026-06-18T01:00:00Z');
+
+describe('a new contest', () => {
+  it('says what the organiser typed as an instant of the contest’s zone', () => {
+    const form = newForm(now);
+    form.intake.closes = '2026-11-15T17:00';
+    expect(inputOf(form).calendar.intake.closes).toBe('2026-11-15T10:00:00Z');
+    form.timeZone = 'Asia/Tokyo';
+    expect(inputOf(form).calendar.intake.closes).toBe('2026-11-15T08:00:00Z');
+  });
+
+  it('begins complete, in the right order, and with weights of a hundred', () => {
+    const form = newForm(now);
+    expect(missingTimes(form)).toEqual([]);
+    expect(form.intake.closes < form.judging.opens).toBe(true);
+    expect(form.voting.closes < form.publication).toBe(true);
+    const [category] = form.categories;
+    expect(category?.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+  });
+
+  it('names the times that are missing by the server’s paths', () => {
+    const form = newForm(now);
+    form.voting.closes = '2026-11-15T';
+    expect(missingTimes(form)).toEqual(['calendar.voting.closes']);
+  });
+
+  it('sends no English where there is none', () => {
+    const form = newForm(now);
+    form.name = { vi: ' Búa liềm vàng ', en: ' ' };
+    expect(inputOf(form).name).toEqual({ vi: 'Búa liềm vàng', en: null });
+  });
+});
+
+describe('slugOf', () => {
+  it.each([
+    ['Giải báo chí Búa liềm vàng lần thứ IV', 'giai-bao-chi-bua-liem-vang-lan-thu-iv'],
+    ['Đất & Người – Thái Nguyên 2026!', 'dat-nguoi-thai-nguyen-2026'],
+    ['  ', ''],
+  ])('makes an address of "%s"', (name, slug) => {
+    expect(slugOf(name)).toBe(slug);
+  });
+});
+
+describe('refusals', () => {
+  const error = (field: string | null) => ({ code: 'X', message: 'm', field, retryAfter: null });
+
+  it('are found at their field, whichever way the path is written', () => {
+    const errors = fieldErrors([error('contest.categories[1].criteria[0].weight')], ['categories']);
+    expect(errors.at('categories.1.criteria.0', true)).toBe('m');
+    expect(errors.at('categories.0.criteria.0', true)).toBeUndefined();
+    expect(errors.elsewhere).toEqual([]);
+  });
+
+  it('are shown apart where no field knows them', () => {
+    expect(fieldErrors([error(null), error('name.vi')], ['name']).elsewhere).toHaveLength(1);
+    expect(fieldErrors([error('name.vi')], ['name']).at('name')).toBe('m');
+  });
+
+  it('are listed under the part of the set-up that they belong to', () => {
+    expect(
+      ['calendar.voting.closes', 'members', 'ruleSet.tieBreaks', null].map((field) =>
+        groupOf({ field }),
+      ),
+    ).toEqual(['calendar', 'people', 'rules', 'texts']);
+  });
+});
