@@ -27,11 +27,18 @@ const PeopleQuery = graphql(
   [PeopleFragment],
 );
 
+// A list that was empty names no type by which its first change would be noticed.
+const listed = { additionalTypenames: ['Invitation', 'Member'] };
+
 /** Who works on a contest, and who has been asked to. */
 export function PeoplePage() {
   const { slug = '' } = useParams();
   const { t } = useTranslation('invitations');
-  const [result, refresh] = useQuery({ query: PeopleQuery, variables: { slug } });
+  const [result, refresh] = useQuery({
+    query: PeopleQuery,
+    variables: { slug },
+    context: listed,
+  });
   return (
     <OrganiserPage
       title={t('title')}
