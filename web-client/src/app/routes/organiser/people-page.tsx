@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -39,6 +40,19 @@ export function PeoplePage() {
     variables: { slug },
     context: listed,
   });
+  const sending = result.data?.contest?.invitations?.some(
+    ({ state, email }) => state === 'MADE' && email,
+  );
+  useEffect(() => {
+    if (!sending) return;
+    // Letters leave after the answer; a mail server that is silent is not asked about for ever.
+    const timer = setInterval(() => refresh({ requestPolicy: 'network-only' }), 2000);
+    const end = setTimeout(() => clearInterval(timer), 60_000);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(end);
+    };
+  }, [sending, refresh]);
   return (
     <OrganiserPage
       title={t('title')}
