@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Palmares authors
 # SPDX-License-Identifier: Apache-2.0
 
-# Tells the story against a quick start that runs already; story.ts says what it needs to know.
+# Tells the story against a quick start that runs already; stage/setting.ts says what it needs to know.
 set -eu
 cd "$(dirname "$0")"
 
