@@ -5,6 +5,7 @@ import { formatDecimal, pick, useLanguage } from '@/lib/format';
 import { type FragmentOf, readFragment } from '@/lib/graphql';
 import classes from './category-standing.module.css';
 import { Podium } from './podium';
+import type { SideWeights } from './parts-bar';
 import { PlacesTable } from './places-table';
 import { CategoryStandingFragment } from './standing-fragments';
 
@@ -12,9 +13,11 @@ import { CategoryStandingFragment } from './standing-fragments';
 export function CategoryStanding({
   slug,
   standing,
+  weights,
 }: {
   slug: string;
   standing: FragmentOf<typeof CategoryStandingFragment>;
+  weights: SideWeights;
 }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
@@ -26,7 +29,7 @@ export function CategoryStanding({
     <section className={classes.category} aria-labelledby={`category-${category.id}`}>
       <h2 id={`category-${category.id}`}>{pick(category.name, language)}</h2>
       <Podium slug={slug} places={places.filter(({ place }) => place <= 3)} />
-      <PlacesTable slug={slug} places={places} />
+      <PlacesTable slug={slug} places={places} weights={weights} />
       <p className={classes.weights}>
         <strong>
           {t('effective', {

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { formatDecimal, formatNumber, pick, useLanguage, type Bilingual } from '@/lib/format';
 import { type FragmentOf, readFragment, type ResultOf } from '@/lib/graphql';
 import { numberInPath, paths } from '@/lib/paths';
-import { PartsBar } from './parts-bar';
+import { PartsBar, type SideWeights } from './parts-bar';
 import { PlaceBadge } from './place-badge';
 import classes from './places-table.module.css';
 import { StandingWorkFragment } from './standing-fragments';
@@ -19,7 +19,15 @@ type Place = {
 };
 
 /** All places with both parts, and between two places the sentence that says what separates them. */
-export function PlacesTable({ slug, places }: { slug: string; places: readonly Place[] }) {
+export function PlacesTable({
+  slug,
+  places,
+  weights,
+}: {
+  slug: string;
+  places: readonly Place[];
+  weights: SideWeights;
+}) {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const most = Math.max(
@@ -45,7 +53,14 @@ export function PlacesTable({ slug, places }: { slug: string; places: readonly P
         {places.map(({ place, works, reason }) => (
           <Fragment key={place}>
             {readFragment(StandingWorkFragment, works).map((work) => (
-              <WorkRow key={work.entry.id} slug={slug} place={place} work={work} most={most} />
+              <WorkRow
+                key={work.entry.id}
+                slug={slug}
+                place={place}
+                work={work}
+                most={most}
+                weights={weights}
+              />
             ))}
             {reason && (
               <tr className={classes.reason}>
@@ -66,8 +81,9 @@ function WorkRow(props: {
   place: number;
   work: ResultOf<typeof StandingWorkFragment>;
   most: number;
+  weights: SideWeights;
 }) {
-  const { slug, place, work, most } = props;
+  const { slug, place, work, most, weights } = props;
   const { t } = useTranslation('results');
   const language = useLanguage();
   const { entry, juryPoints, juryScore, publicPoints, publicVotes, total } = work;
@@ -85,7 +101,12 @@ function WorkRow(props: {
         )}
       </td>
       <td className={classes.parts}>
-        <PartsBar jury={Number(juryPoints)} voters={Number(publicPoints)} most={most} />
+        <PartsBar
+          jury={Number(juryPoints)}
+          voters={Number(publicPoints)}
+          most={most}
+          weights={weights}
+        />
         <span className={classes.legend}>
           {t('juryPart', {
             points: formatDecimal(juryPoints, 2, language),

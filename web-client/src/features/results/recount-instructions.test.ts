@@ -5,8 +5,8 @@ import { recountCommand } from './recount-instructions';
 
 describe('the recount command', () => {
   it('names the file as the browser saves it', () => {
-    expect(recountCommand('/files/bundles/thi-1.zip?sig=x')).toBe(
-      'java -jar backend/verifier/target/palmares-verifier.jar recount thi-1.zip',
+    expect(recountCommand('loi-hay', 2)).toBe(
+      'java -jar backend/verifier/target/palmares-verifier.jar recount palmares-loi-hay-v2.zip',
     );
   });
 });

@@ -22,9 +22,11 @@ export const RecountFragment = graphql(`
 
 /** Everything that a stranger needs to recount the result on their own machine. */
 export function RecountInstructions({
+  slug,
   publication,
   timeZone,
 }: {
+  slug: string;
   publication: FragmentOf<typeof RecountFragment>;
   timeZone: string;
 }) {
@@ -34,13 +36,13 @@ export function RecountInstructions({
     RecountFragment,
     publication,
   );
-  const command = recountCommand(bundleUrl);
+  const command = recountCommand(slug, version);
   return (
     <div className={classes.recount}>
       <p>{t('recountIntro')}</p>
       <ol>
         <li>
-          <a className={classes.download} href={bundleUrl} download>
+          <a className={classes.download} href={bundleUrl} download={fileName(slug, version)}>
             <Icon name="download" />
             {t('downloadBundle', { size: formatBytes(bundleSize, language) })}
           </a>
@@ -67,9 +69,13 @@ export function RecountInstructions({
 }
 
 /** The exact command for a downloaded bundle. */
-export function recountCommand(bundleUrl: string): string {
-  const file = new URL(bundleUrl, 'http://localhost').pathname.split('/').at(-1) ?? '';
-  return `java -jar backend/verifier/target/palmares-verifier.jar recount ${file || 'bundle.zip'}`;
+export function recountCommand(slug: string, version: number): string {
+  return `java -jar backend/verifier/target/palmares-verifier.jar recount ${fileName(slug, version)}`;
+}
+
+/** As the server names the download. */
+function fileName(slug: string, version: number): string {
+  return `palmares-${slug}-v${version}.zip`;
 }
 
 function Digest({ label, value }: { label: string; value: string }) {

@@ -27,6 +27,10 @@ const PublishQuery = graphql(
           vi
           en
         }
+        ruleSet {
+          juryWeight
+          publicWeight
+        }
         ...PublishingStand
         standing {
           digest
@@ -98,7 +102,12 @@ function StandingToReview({ contest }: { contest: Contest }) {
   return (
     <Stack gap="l">
       {standing.categories.map((category) => (
-        <CategoryStanding key={category.category.id} slug={slug} standing={category} />
+        <CategoryStanding
+          key={category.category.id}
+          slug={slug}
+          standing={category}
+          weights={contest.ruleSet}
+        />
       ))}
       <Stack gap="s">
         <Quiet>

@@ -35,6 +35,10 @@ const ResultsPageQuery = graphql(
         calendar {
           publication
         }
+        ruleSet {
+          juryWeight
+          publicWeight
+        }
         publication {
           publishedAt
           standing {
@@ -96,13 +100,18 @@ function ResultsContent({ contest }: { contest: Contest }) {
                 key={standing.category.id}
                 slug={contest.slug}
                 standing={standing}
+                weights={contest.ruleSet}
               />
             ))}
             <Section title={t('howCounted')} id="rules">
               <RuleSetPanel contest={contest} />
             </Section>
             <Section title={t('recount')} id="recount">
-              <RecountInstructions publication={publication} timeZone={timeZone} />
+              <RecountInstructions
+                slug={contest.slug}
+                publication={publication}
+                timeZone={timeZone}
+              />
             </Section>
           </>
         ) : (
