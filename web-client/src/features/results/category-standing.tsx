@@ -5,19 +5,18 @@ import { formatDecimal, pick, useLanguage } from '@/lib/format';
 import { type FragmentOf, readFragment } from '@/lib/graphql';
 import classes from './category-standing.module.css';
 import { Podium } from './podium';
-import type { SideWeights } from './parts-bar';
-import { PlacesTable } from './places-table';
+import { PlacesTable, type Weights } from './places-table';
 import { CategoryStandingFragment } from './standing-fragments';
 
 /** The result of one category: the first three, everybody, and how much each side decided. */
 export function CategoryStanding({
   slug,
-  standing,
   weights,
+  standing,
 }: {
   slug: string;
+  weights: Weights;
   standing: FragmentOf<typeof CategoryStandingFragment>;
-  weights: SideWeights;
 }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
@@ -29,7 +28,7 @@ export function CategoryStanding({
     <section className={classes.category} aria-labelledby={`category-${category.id}`}>
       <h2 id={`category-${category.id}`}>{pick(category.name, language)}</h2>
       <Podium slug={slug} places={places.filter(({ place }) => place <= 3)} />
-      <PlacesTable slug={slug} places={places} weights={weights} />
+      <PlacesTable slug={slug} weights={weights} places={places} />
       <p className={classes.weights}>
         <strong>
           {t('effective', {

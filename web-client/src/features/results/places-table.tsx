@@ -6,11 +6,14 @@ import { Link } from 'react-router';
 import { formatDecimal, formatNumber, pick, useLanguage, type Bilingual } from '@/lib/format';
 import { type FragmentOf, readFragment, type ResultOf } from '@/lib/graphql';
 import { numberInPath, paths } from '@/lib/paths';
-import { PartsBar, type SideWeights } from './parts-bar';
+import { PartsBar } from './parts-bar';
 import { PlaceBadge } from './place-badge';
 import classes from './places-table.module.css';
 import { StandingWorkFragment } from './standing-fragments';
 import { WhyThisPlace } from './why-this-place';
+
+/** How much of a total each side gives, as declared in the rules. */
+export type Weights = { juryWeight: number; publicWeight: number };
 
 type Place = {
   place: number;
@@ -21,12 +24,12 @@ type Place = {
 /** All places with both parts, and between two places the sentence that says what separates them. */
 export function PlacesTable({
   slug,
-  places,
   weights,
+  places,
 }: {
   slug: string;
+  weights: Weights;
   places: readonly Place[];
-  weights: SideWeights;
 }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
@@ -56,10 +59,10 @@ export function PlacesTable({
               <WorkRow
                 key={work.entry.id}
                 slug={slug}
+                weights={weights}
                 place={place}
                 work={work}
                 most={most}
-                weights={weights}
               />
             ))}
             {reason && (
@@ -78,12 +81,15 @@ export function PlacesTable({
 
 function WorkRow(props: {
   slug: string;
+  weights: Weights;
   place: number;
   work: ResultOf<typeof StandingWorkFragment>;
   most: number;
-  weights: SideWeights;
 }) {
-  const { slug, place, work, most, weights } = props;
+  const { slug, place, work, most } = props;
+  const { juryWeight, publicWeight } = props.weights;
+  const part = (points: string, weight: number) =>
+    (Number(points) * weight) / (juryWeight + publicWeight);
   const { t } = useTranslation('results');
   const language = useLanguage();
   const { entry, juryPoints, juryScore, publicPoints, publicVotes, total } = work;
@@ -102,19 +108,20 @@ function WorkRow(props: {
       </td>
       <td className={classes.parts}>
         <PartsBar
-          jury={Number(juryPoints)}
-          voters={Number(publicPoints)}
+          jury={part(juryPoints, juryWeight)}
+          voters={part(publicPoints, publicWeight)}
           most={most}
-          weights={weights}
         />
         <span className={classes.legend}>
           {t('juryPart', {
             points: formatDecimal(juryPoints, 2, language),
+            weight: juryWeight,
             score: formatDecimal(juryScore, 2, language),
           })}
           {' · '}
           {t('publicPart', {
             points: formatDecimal(publicPoints, 2, language),
+            weight: publicWeight,
             count: publicVotes,
             votes: formatNumber(publicVotes, language),
           })}

@@ -5,8 +5,8 @@ import { recountCommand } from './recount-instructions';
 
 describe('the recount command', () => {
   it('names the file as the browser saves it', () => {
-    expect(recountCommand('loi-hay', 2)).toBe(
-      'java -jar backend/verifier/target/palmares-verifier.jar recount palmares-loi-hay-v2.zip',
+    expect(recountCommand('que-huong', 2)).toBe(
+      'java -jar backend/verifier/target/palmares-verifier.jar recount palmares-que-huong-v2.zip',
     );
   });
 });

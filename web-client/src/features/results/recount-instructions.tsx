@@ -42,7 +42,7 @@ export function RecountInstructions({
       <p>{t('recountIntro')}</p>
       <ol>
         <li>
-          <a className={classes.download} href={bundleUrl} download={fileName(slug, version)}>
+          <a className={classes.download} href={bundleUrl} download>
             <Icon name="download" />
             {t('downloadBundle', { size: formatBytes(bundleSize, language) })}
           </a>
@@ -68,14 +68,10 @@ export function RecountInstructions({
   );
 }
 
-/** The exact command for a downloaded bundle. */
+/** The exact command for a downloaded bundle, by the name that the server gives the file. */
 export function recountCommand(slug: string, version: number): string {
-  return `java -jar backend/verifier/target/palmares-verifier.jar recount ${fileName(slug, version)}`;
-}
-
-/** As the server names the download. */
-function fileName(slug: string, version: number): string {
-  return `palmares-${slug}-v${version}.zip`;
+  const file = `palmares-${slug}-v${version}.zip`;
+  return `java -jar backend/verifier/target/palmares-verifier.jar recount ${file}`;
 }
 
 function Digest({ label, value }: { label: string; value: string }) {

@@ -27,11 +27,11 @@ const PublishQuery = graphql(
           vi
           en
         }
+        ...PublishingStand
         ruleSet {
           juryWeight
           publicWeight
         }
-        ...PublishingStand
         standing {
           digest
           computedAt
@@ -105,8 +105,8 @@ function StandingToReview({ contest }: { contest: Contest }) {
         <CategoryStanding
           key={category.category.id}
           slug={slug}
-          standing={category}
           weights={contest.ruleSet}
+          standing={category}
         />
       ))}
       <Stack gap="s">

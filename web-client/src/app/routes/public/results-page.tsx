@@ -99,8 +99,8 @@ function ResultsContent({ contest }: { contest: Contest }) {
               <CategoryStanding
                 key={standing.category.id}
                 slug={contest.slug}
-                standing={standing}
                 weights={contest.ruleSet}
+                standing={standing}
               />
             ))}
             <Section title={t('howCounted')} id="rules">
