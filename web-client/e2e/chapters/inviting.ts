@@ -58,6 +58,8 @@ async function invites(organiser: Person, { name, role, mailed }: Guest): Promis
   await page.getByRole('button', { name: words, exact: true }).click();
   const made = page.getByRole('status').filter({ hasText: say('invitations:madeFor', { name }) });
   await made.waitFor();
+  const listed = page.getByRole('listitem').filter({ hasText: name });
+  await listed.getByText(say(`invitations:state_${mailed ? 'SENT' : 'MADE'}`)).waitFor();
   if (!mailed) await shootOnce(organiser, 'people-link');
   return await until(
     'the link stands on the page',

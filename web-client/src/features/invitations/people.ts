@@ -118,7 +118,7 @@ export function usePeople() {
             ? {
                 link: new URL(link, location.origin).href,
                 name: invitation.name,
-                mailedTo: invitation.state === 'SENT' ? invitation.email : null,
+                mailedTo: invitation.email,
               }
             : null,
       ),

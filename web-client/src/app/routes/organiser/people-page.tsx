@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -27,11 +28,31 @@ const PeopleQuery = graphql(
   [PeopleFragment],
 );
 
+// A list that was empty names no type by which its first change would be noticed.
+const listed = { additionalTypenames: ['Invitation', 'Member'] };
+
 /** Who works on a contest, and who has been asked to. */
 export function PeoplePage() {
   const { slug = '' } = useParams();
   const { t } = useTranslation('invitations');
-  const [result, refresh] = useQuery({ query: PeopleQuery, variables: { slug } });
+  const [result, refresh] = useQuery({
+    query: PeopleQuery,
+    variables: { slug },
+    context: listed,
+  });
+  const sending = result.data?.contest?.invitations?.some(
+    ({ state, email }) => state === 'MADE' && email,
+  );
+  useEffect(() => {
+    if (!sending) return;
+    // Letters leave after the answer; a mail server that is silent is not asked about for ever.
+    const timer = setInterval(() => refresh({ requestPolicy: 'network-only' }), 2000);
+    const end = setTimeout(() => clearInterval(timer), 60_000);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(end);
+    };
+  }, [sending, refresh]);
   return (
     <OrganiserPage
       title={t('title')}
