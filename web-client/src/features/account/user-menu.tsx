@@ -36,6 +36,12 @@ function SignedInMenu({ name }: { name: string }) {
           <Link to={paths.myEntries()} onClick={close}>
             <Icon name="list" /> {t('common:myEntries')}
           </Link>
+          <Link to={paths.myJuries()} onClick={close}>
+            <Icon name="check" /> {t('juryDesk')}
+          </Link>
+          <Link to={paths.myContests()} onClick={close}>
+            <Icon name="trophy" /> {t('organiserDesk')}
+          </Link>
           {canCreateContests && (
             <Link to={paths.newContest()} onClick={close}>
               <Icon name="plus" /> {t('common:newContest')}

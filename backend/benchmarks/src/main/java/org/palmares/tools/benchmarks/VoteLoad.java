@@ -149,6 +149,8 @@ public final class VoteLoad {
         // Nobody signs in, so nobody asks this issuer.
         properties.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", "http://localhost:1");
+        properties.put("spring.graphql.schema.locations", "classpath*:graphql/**/");
+        properties.put("server.tomcat.max-keep-alive-requests", "-1");
         properties.put("logging.level.root", "warn");
         return new SpringApplicationBuilder(
                         Palmares.class, NothingMutation.class, VotingContest.class)
