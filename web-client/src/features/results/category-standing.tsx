@@ -20,7 +20,7 @@ export function CategoryStanding({
 }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const { category, places, effectiveJuryWeight, effectivePublicWeight } = readFragment(
+  const { category, places, unplaced, effectiveJuryWeight, effectivePublicWeight } = readFragment(
     CategoryStandingFragment,
     standing,
   );
@@ -29,6 +29,19 @@ export function CategoryStanding({
       <h2 id={`category-${category.id}`}>{pick(category.name, language)}</h2>
       <Podium slug={slug} places={places.filter(({ place }) => place <= 3)} />
       <PlacesTable slug={slug} weights={weights} places={places} />
+      {unplaced.length > 0 && (
+        <div className={classes.unplaced}>
+          <h3>{t('unplaced')}</h3>
+          <ul>
+            {unplaced.map(({ entry, reason }) => (
+              <li key={entry.id}>
+                {entry.number} {entry.title}
+                <span>{pick(reason, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className={classes.weights}>
         <strong>
           {t('effective', {

@@ -18,6 +18,8 @@ export type Weights = { juryWeight: number; publicWeight: number };
 type Place = {
   place: number;
   reason: Bilingual | null;
+  /** Why several works share the place. */
+  shared: Bilingual | null;
   works: readonly FragmentOf<typeof StandingWorkFragment>[];
 };
 
@@ -53,7 +55,7 @@ export function PlacesTable({
         </tr>
       </thead>
       <tbody>
-        {places.map(({ place, works, reason }) => (
+        {places.map(({ place, works, shared, reason }) => (
           <Fragment key={place}>
             {readFragment(StandingWorkFragment, works).map((work) => (
               <WorkRow
@@ -65,12 +67,15 @@ export function PlacesTable({
                 most={most}
               />
             ))}
-            {reason && (
-              <tr className={classes.reason}>
-                <td colSpan={4}>
-                  <WhyThisPlace sentence={pick(reason, language)} />
-                </td>
-              </tr>
+            {[shared, reason].map(
+              (why, position) =>
+                why && (
+                  <tr className={classes.reason} key={position}>
+                    <td colSpan={4}>
+                      <WhyThisPlace sentence={pick(why, language)} />
+                    </td>
+                  </tr>
+                ),
             )}
           </Fragment>
         ))}

@@ -40,8 +40,23 @@ export const CategoryStandingFragment = graphql(
           vi
           en
         }
+        shared {
+          vi
+          en
+        }
         works {
           ...StandingWork
+        }
+      }
+      unplaced {
+        entry {
+          id
+          number
+          title
+        }
+        reason {
+          vi
+          en
         }
       }
     }

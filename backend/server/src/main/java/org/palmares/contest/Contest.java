@@ -41,6 +41,15 @@ public record Contest(
         return Phase.of(this, now);
     }
 
+    /** When the next change of phase comes by the calendar; empty when none is left. */
+    public Optional<Instant> nextChange(Instant now) {
+        Phase current = phase(now);
+        return calendar.moments()
+                .filter(now::isBefore)
+                .filter(at -> phase(at) != current)
+                .findFirst();
+    }
+
     public Optional<Category> category(UUID categoryKey) {
         return categories.stream().filter(c -> c.key().equals(categoryKey)).findFirst();
     }

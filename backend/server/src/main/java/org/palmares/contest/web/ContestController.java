@@ -78,10 +78,7 @@ class ContestController {
     Map<Contest, Optional<Instant>> nextChange(Set<Contest> asked) {
         Instant now = clock.now();
         return asked.stream()
-                .collect(
-                        Collectors.toMap(
-                                Function.identity(),
-                                c -> c.calendar().moments().filter(now::isBefore).findFirst()));
+                .collect(Collectors.toMap(Function.identity(), c -> c.nextChange(now)));
     }
 
     @BatchMapping(typeName = "Contest")
