@@ -31,7 +31,7 @@ final class DemoContests {
         return definition(
                 slug,
                 new Text("Lời hay, việc đẹp 2026", "Kind Words, Good Deeds 2026"),
-                new Text("Ban Tổ chức cuộc thi (dữ liệu thử)", "Organising committee (demo data)"),
+                new Text("Tỉnh Đoàn (dữ liệu thử)", "Youth Union (demo data)"),
                 new Text(
                         "Cuộc thi sáng tạo nội dung số về những lời nói hay, những việc làm đẹp"
                                 + " trong đời sống hằng ngày. Mọi người dân đều có thể gửi video dự"
