@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { desktop, phone, speak, type Person } from './person';
 import { screenshots } from './setting';
+import { until } from './wait';
 import type { Language } from './words';
 
 const sizes = { desktop, phone };
@@ -14,9 +15,9 @@ async function settled(page: Page): Promise<void> {
   // What sticks to an edge stands at its own place only at the top.
   await page.evaluate('window.scrollTo(0, 0)');
   await page.evaluate('document.fonts.ready.then(() => true)');
-  await page.waitForFunction(
-    `[...document.images].every((image) => image.complete || image.loading === 'lazy')`,
-  );
+  // Not waitForFunction: its repeated look is an eval, which the pages' own policy refuses.
+  const loaded = `[...document.images].every((image) => image.complete || image.loading === 'lazy')`;
+  await until('every picture of the page', async () => (await page.evaluate(loaded)) as boolean);
 }
 
 async function take(page: Page, name: string): Promise<void> {
