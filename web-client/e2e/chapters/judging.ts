@@ -19,9 +19,11 @@ export async function assignsTheWorks(organiser: Person, sheets: number): Promis
 /** Everything that came over the network to a person, as bytes. */
 export function listens({ context }: Person): () => Promise<Buffer> {
   const bodies: Promise<Buffer>[] = [];
-  context.on('response', (response) => {
-    if (response.request().resourceType() === 'eventsource') return;
-    bodies.push(response.body().catch(() => Buffer.alloc(0)));
+  // Only answers that came to their end: the body of a broken one is waited for in vain.
+  context.on('requestfinished', (request) => {
+    if (request.resourceType() === 'eventsource') return;
+    const body = request.response().then((response) => response?.body());
+    bodies.push(body.then((bytes) => bytes ?? Buffer.alloc(0)).catch(() => Buffer.alloc(0)));
   });
   return async () => Buffer.concat(await Promise.all(bodies));
 }
