@@ -95,7 +95,8 @@ class WrongKindTests extends OnRealServers {
         send(tone("tone.mp3", 6), AUDIO, "AUDIO_TOO_LONG", "0:03");
         UploadLimits longer = UploadLimits.audio(20_000_000, LONG);
         send(tone, longer.lastingAtLeast(Duration.ofSeconds(20)), "TOO_SHORT", "20");
-        send(half(tone, "half.wav"), longer, "AUDIO_DAMAGED", "3", "6");
+        send(half(tone, "half.wav"), longer, "FILE_CUT_OFF");
+        send(half(tone("tone.flac", 6), "half.flac"), longer, "AUDIO_DAMAGED");
         Path film = Videos.film(folder, "film.mp4", "160x90", 2);
         UploadLimits video = new UploadLimits(20_000_000, LONG);
         send(film, video.lastingAtLeast(Duration.ofSeconds(9)), "TOO_SHORT", "9");

@@ -39,7 +39,8 @@ final class StrictRenderer extends PDFRenderer {
         if (!(wide > 0 && high > 0)) {
             throw new IOException("page " + page + " has no area");
         }
-        double scale = Math.min(width / wide, LONGEST_SIDE / high);
+        // A little more, because pixels are counted downwards.
+        double scale = Math.min((width + 0.1) / wide, LONGEST_SIDE / high);
         return renderImage(page - 1, (float) scale, ImageType.RGB);
     }
 

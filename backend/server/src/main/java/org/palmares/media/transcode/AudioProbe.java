@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,19 @@ final class AudioProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(AudioProbe.class);
     private static final Pattern UNLISTED = Pattern.compile("Codec \\((\\w+)\\) not on whitelist");
+
+    // Decoders that are not even opened here: what they decode is no cover.
+    private static final Set<String> MOVING =
+            Set.of(
+                    "h264",
+                    "hevc",
+                    "vp8",
+                    "vp9",
+                    "av1",
+                    "libdav1d",
+                    "libaom-av1",
+                    "mpeg4",
+                    "prores");
 
     private final Ffmpeg ffmpeg;
 
@@ -52,7 +66,11 @@ final class AudioProbe {
             String errors = Ffmpeg.errorTail(folder);
             LOG.info("ffprobe refuses: {} {}", e.getMessage(), errors);
             Matcher unlisted = UNLISTED.matcher(errors);
-            return unlisted.find()
+            boolean found = unlisted.find();
+            if (found && MOVING.contains(unlisted.group(1))) {
+                return Outcome.done(new SourceAudio(0, false, true));
+            }
+            return found
                     ? Outcome.refused(MediaRefusal.AUDIO_CODEC_NOT_SUPPORTED, unlisted.group(1))
                     : Outcome.refused(MediaRefusal.UNKNOWN_FILE_KIND, MediaKind.AUDIO.formats());
         }

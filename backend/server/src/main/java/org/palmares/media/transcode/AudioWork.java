@@ -9,8 +9,11 @@ import org.palmares.media.MediaRefusal;
 import org.palmares.media.UploadLimits;
 import org.palmares.media.rules.FileType;
 import org.palmares.media.rules.LimitRules;
+import org.palmares.media.rules.RiffLength;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,11 +40,8 @@ final class AudioWork implements KindWork {
         if (format == null) {
             return work.otherKind(type);
         }
-        if (type == FileType.MP4) {
-            Outcome<Container> whole = FileSniff.examine(work.input());
-            if (!whole.isDone()) {
-                return Outcome.refused(whole.refusals());
-            }
+        if (isCutOff(type, work.input())) {
+            return Outcome.refused(MediaRefusal.FILE_CUT_OFF);
         }
         Outcome<SourceAudio> probed = probe.examine(format, work.input(), work.output());
         SourceAudio source = probed.valueOrNull();
@@ -56,6 +56,19 @@ final class AudioWork implements KindWork {
         return refusal.isPresent()
                 ? Outcome.refused(refusal.get())
                 : heard(work, format, source.seconds());
+    }
+
+    /** Of the others nobody can tell before they are read. */
+    private static boolean isCutOff(FileType type, Path file) throws IOException {
+        return switch (type) {
+            case MP4 -> !FileSniff.examine(file).isDone();
+            case WAV -> {
+                try (InputStream in = Files.newInputStream(file)) {
+                    yield RiffLength.isBeyond(in.readNBytes(RiffLength.HEAD), Files.size(file));
+                }
+            }
+            default -> false;
+        };
     }
 
     private Outcome<Delivery> heard(Work work, AudioFormat format, double seconds)

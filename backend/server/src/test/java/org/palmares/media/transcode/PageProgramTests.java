@@ -16,15 +16,15 @@ class PageProgramTests {
     @Test
     void startsFromFoldersAndJars() {
         PageProgram program =
-                PageProgram.of(HOME, List.of("file:/home/us/classes/", "file:/m2/pdf%20box.jar"));
+                PageProgram.of(HOME, List.of("file:/app/classes/", "file:/m2/pdf%20box.jar"));
         assertThat(program.command())
                 .startsWith("/opt/java/bin/java", "-Xmx1g")
                 .endsWith(
                         "-cp",
-                        "/home/us/classes:/m2/pdf box.jar",
+                        "/app/classes:/m2/pdf box.jar",
                         "org.palmares.media.pages.PageRendering");
         assertThat(program.readable())
-                .containsExactly(Path.of("/home/us/classes"), Path.of("/m2/pdf box.jar"), HOME);
+                .containsExactly(Path.of("/app/classes"), Path.of("/m2/pdf box.jar"), HOME);
     }
 
     @Test
