@@ -24,7 +24,7 @@ class EntryListStatementTests {
     private static final String FIELDS =
             """
             {totalCount edges{node{id number title authors{name} screening{reason}
-              category{name{vi}} contest{slug} media{state fileName posterUrl}
+              category{name{vi}} contest{slug} media{state fileName posterUrl kind waveform captionsUrl pictures{number sizes{url}}}
               playback{playlistUrl} viewerIsOwner viewerCanEdit viewerCanWithdraw}}}
             """;
 

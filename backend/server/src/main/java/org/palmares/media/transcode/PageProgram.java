@@ -43,6 +43,8 @@ record PageProgram(List<String> command, List<Path> readable) {
                     "-XX:-UsePerfData",
                     "-XX:ErrorFile=/dev/null",
                     "-Djava.awt.headless=true",
+                    // In its own folder, which goes with it.
+                    "-Dpdfbox.fontcache=.",
                     // Which logging there is depends on the jar; none is wanted.
                     "-Dorg.apache.commons.logging.LogFactory="
                             + "org.apache.commons.logging.impl.LogFactoryImpl",
