@@ -133,7 +133,7 @@ export function InvitationForm({
               onChange={(value) => setDays(typeof value === 'number' ? value : 14)}
             />
           </Columns>
-          <Quiet>{t(`invitation:about.${role}`)}</Quiet>
+          <Quiet>{t('theyRead', { text: t(`invitation:about.${role}`) })}</Quiet>
           <Quiet>{t('inviteHint')}</Quiet>
           <Refusals errors={errors.elsewhere} />
           {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
