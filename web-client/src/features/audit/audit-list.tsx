@@ -25,7 +25,7 @@ export type Line = ResultOf<typeof RecordedFragment>;
 
 /** What happened in a contest, latest first. */
 export function AuditList({ lines, timeZone }: { lines: readonly Line[]; timeZone: string }) {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation(['audit', 'contest']);
   const language = useLanguage();
   if (lines.length === 0) return <EmptyState icon="clock" title={t('empty')} />;
   return (
@@ -35,11 +35,7 @@ export function AuditList({ lines, timeZone }: { lines: readonly Line[]; timeZon
           <time dateTime={line.at}>{formatDateTime(line.at, timeZone, language)}</time>
           <span>
             <strong>{nameOf(line.action, t)}</strong>
-            {line.details.length > 0 && (
-              <span className={classes.details}>
-                {line.details.map(({ name, value }) => `${name}: ${value}`).join(' · ')}
-              </span>
-            )}
+            <span className={classes.details}>{detailsOf(line, t)}</span>
           </span>
           <span className={classes.actor}>{line.actor?.name ?? t('system')}</span>
         </li>
@@ -48,11 +44,28 @@ export function AuditList({ lines, timeZone }: { lines: readonly Line[]; timeZon
   );
 }
 
-type Words = ReturnType<typeof useTranslation<'audit'>>['t'];
+type Words = ReturnType<typeof useTranslation<['audit', 'contest']>>['t'];
 
 /** An action that has no words yet shows itself rather than nothing. */
 function nameOf(action: string, t: Words): string {
   return t(`action_${action.replace('.', '_')}` as 'action_contest_opened', {
     defaultValue: action,
   });
+}
+
+function detailsOf({ details }: Line, t: Words): string {
+  return details
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) =>
+      t(`detail_${name}` as 'detail_role', {
+        value: worded(name, value, t),
+        defaultValue: `${name}: ${value}`,
+      }),
+    )
+    .join(' · ');
+}
+
+function worded(name: string, value: string, t: Words): string {
+  if (name === 'role') return t(`contest:role.${value as 'JUROR'}`, { defaultValue: value });
+  return name === 'number' ? `MS ${value.padStart(3, '0')}` : value;
 }
