@@ -25,6 +25,7 @@ export const paths = {
   myContests: () => '/o',
   contestSetup: (slug: string) => `/o/${part(slug)}/setup`,
   contestPeople: (slug: string) => `/o/${part(slug)}/people`,
+  contestAudit: (slug: string) => `/o/${part(slug)}/audit`,
   contestJudging: (slug: string) => `/o/${part(slug)}/judging`,
   contestPublish: (slug: string) => `/o/${part(slug)}/publish`,
 } as const;
