@@ -38,7 +38,8 @@ class MediaView implements RowMapper<Media> {
                 row.getObject("width", Integer.class),
                 row.getObject("height", Integer.class),
                 row.getBoolean("published"),
-                renditions(row, key, state));
+                renditions(row, key, state),
+                early(row, key, state));
     }
 
     private static MediaState state(ResultSet row) throws SQLException {
@@ -71,7 +72,17 @@ class MediaView implements RowMapper<Media> {
     private static @Nullable Renditions renditions(ResultSet row, UUID key, MediaState state)
             throws SQLException {
         return state == MediaState.READY
-                ? new Renditions(key, row.getLong("fence"), row.getBoolean("poster"))
+                ? new Renditions(
+                        key,
+                        row.getLong("fence"),
+                        row.getBoolean("poster"),
+                        row.getBoolean("previews"))
                 : null;
+    }
+
+    private static @Nullable Renditions early(ResultSet row, UUID key, MediaState state)
+            throws SQLException {
+        Long fence = row.getObject("early", Long.class);
+        return fence == null || state.isSettled() ? null : new Renditions(key, fence, false, false);
     }
 }

@@ -3,4 +3,4 @@
 package org.palmares.media.transcode;
 
 /** What an attempt has put into the bucket. The hash is of the original, in lower-case hex. */
-record Delivery(String sha256, SourceVideo video, boolean poster) {}
+record Delivery(String sha256, SourceVideo video, boolean poster, boolean previews) {}
