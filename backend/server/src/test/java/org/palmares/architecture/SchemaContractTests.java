@@ -33,6 +33,7 @@ class SchemaContractTests {
                     Map.entry(
                             "CategoryStanding.unplaced", "read as a whole: its digest covers all"),
                     Map.entry("StandingPlace.works", "those that share one place"),
+                    Map.entry("Query.transcodeWorkers", "as many as there are machines"),
                     Map.entry(
                             "LiveCounts.entries",
                             "one number for each work; one message, not a page"));

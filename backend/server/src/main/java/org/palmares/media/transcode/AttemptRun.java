@@ -88,7 +88,8 @@ final class AttemptRun {
             throw e;
         } catch (IOException | RuntimeException e) {
             LOG.warn("Attempt {} at {} failed", job.attempt(), job.media(), e);
-            failed(job, String.valueOf(e.getMessage()));
+            String said = String.valueOf(e.getMessage());
+            failed(job, WorkFolders.isFull(folder) ? NO_ROOM + ": " + said : said);
         } finally {
             folders.remove(folder);
         }
