@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Both programs, as this worker starts them: always in the sandbox. */
 final class Ffmpeg {
@@ -21,6 +23,8 @@ final class Ffmpeg {
     private static final Duration LONGEST_PROBE = Duration.ofSeconds(60);
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(5);
     private static final int TAIL = 2000;
+
+    private static final Pattern VERSION = Pattern.compile("^ffmpeg version (\\S+)");
 
     enum Program {
         FFMPEG,
@@ -46,6 +50,23 @@ final class Ffmpeg {
 
     Sandbox.Level sandboxLevel() {
         return sandbox.level();
+    }
+
+    /** As it names itself, such as 8.0.1; empty where it does not. */
+    String version() {
+        try {
+            Path folder = Files.createTempDirectory("palmares-version");
+            try {
+                String said = text(Program.FFMPEG, List.of("-version"), folder, folder);
+                Matcher version = VERSION.matcher(said);
+                return version.find() ? version.group(1) : "";
+            } finally {
+                Files.deleteIfExists(errors(folder));
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException | TranscodeFailure _) {
+            return "";
+        }
     }
 
     /** Throws an {@link IOException} where ffprobe cannot read the input. */
