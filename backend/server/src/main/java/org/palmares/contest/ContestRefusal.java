@@ -35,5 +35,6 @@ public enum ContestRefusal implements RefusalCode {
     INVITATION_REVOKED,
     INVITATION_EXPIRED,
     LAST_ORGANISER,
+    ROLE_CATEGORY_UNFIT,
     VOTING_NEVER_CLOSES_EARLY
 }
