@@ -8,9 +8,10 @@ import { Note } from '@/design/states';
 import { formatBytes, formatDuration, useLanguage } from '@/lib/format';
 import classes from './media.module.css';
 import { honestPercent, type MediaStatus } from './media-status';
+import { RetryProcessing } from './retry-processing';
 
 /** What the server is doing with a file that it has received whole, and how it ended. */
-export function ProcessingProgress({ media }: { media: MediaStatus }) {
+export function ProcessingProgress({ media, entryId }: { media: MediaStatus; entryId: string }) {
   const language = useLanguage();
   const facts = [
     formatBytes(media.size, language),
@@ -28,12 +29,12 @@ export function ProcessingProgress({ media }: { media: MediaStatus }) {
           <div className={classes.quiet}>{facts.join(' · ')}</div>
         </div>
       </div>
-      <MediaState media={media} />
+      <MediaState media={media} entryId={entryId} />
     </Stack>
   );
 }
 
-function MediaState({ media }: { media: MediaStatus }) {
+function MediaState({ media, entryId }: { media: MediaStatus; entryId: string }) {
   const { t } = useTranslation('upload');
   switch (media.state) {
     case 'READY':
@@ -54,7 +55,9 @@ function MediaState({ media }: { media: MediaStatus }) {
       return (
         <Note tone="danger">
           <strong>{t('failed')}</strong>
+          <p>{media.refusal?.message}</p>
           <p>{t('failedHint')}</p>
+          <RetryProcessing entryId={entryId} />
         </Note>
       );
     case 'CHECKING':

@@ -68,7 +68,9 @@ export function UploadField({
   }
   return (
     <Stack>
-      {media && media.state !== 'UPLOADING' && <ProcessingProgress media={media} />}
+      {media && media.state !== 'UPLOADING' && (
+        <ProcessingProgress media={media} entryId={entryId} />
+      )}
       {media?.state === 'UPLOADING' && <Unfinished media={media} />}
       {doubtful && (
         <Note tone="warning" live>

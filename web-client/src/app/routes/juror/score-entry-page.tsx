@@ -24,6 +24,7 @@ const ScoreEntryQuery = graphql(
         ...ScoreSheetParts
         work {
           posterUrl
+          previewsUrl
           playback {
             playlistUrl
           }
@@ -116,6 +117,7 @@ function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: ()
                 title={work.title}
                 playlistUrl={work.playback?.playlistUrl}
                 posterUrl={work.posterUrl}
+                previewsUrl={work.previewsUrl}
                 width={null}
                 height={null}
                 onRefused={onRefused}

@@ -66,6 +66,7 @@ const EntryPageQuery = graphql(
           }
           media {
             posterUrl
+            previewsUrl
             width
             height
           }
@@ -150,6 +151,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                 title={title}
                 playlistUrl={entry.playback?.playlistUrl}
                 posterUrl={media?.posterUrl}
+                previewsUrl={media?.previewsUrl}
                 width={media?.width}
                 height={media?.height}
                 onRefused={refresh}

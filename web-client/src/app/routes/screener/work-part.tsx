@@ -24,6 +24,7 @@ const WorkQuery = graphql(
           id
           state
           posterUrl
+          previewsUrl
           width
           height
         }
@@ -89,6 +90,7 @@ function Film({ work, onRefused }: { work: Work; onRefused: () => void }) {
         title={title}
         playlistUrl={playback?.playlistUrl}
         posterUrl={media?.posterUrl}
+        previewsUrl={media?.previewsUrl}
         width={media?.width}
         height={media?.height}
         onRefused={onRefused}

@@ -62,7 +62,15 @@ public class EntryFiles {
     public Outcome<Upload> begin(
             UUID entryKey, String fileName, long size, String contentType, Viewer viewer) {
         return changeable(entryKey, viewer)
-                .flatMap(entry -> uploads.begin(entry.key(), fileName, size, contentType, limits));
+                .flatMap(
+                        entry ->
+                                uploads.begin(
+                                        entry.key(),
+                                        lane(entry, viewer),
+                                        fileName,
+                                        size,
+                                        contentType,
+                                        limits));
     }
 
     public Outcome<List<SignedPart>> sign(UUID upload, List<Integer> numbers, Viewer viewer) {
@@ -95,6 +103,12 @@ public class EntryFiles {
                     uploads.abort(upload);
                     return Outcome.done(entry);
                 });
+    }
+
+    /** One for all files of one person, so that they wait for each other and nobody for them. */
+    private static UUID lane(Entry entry, Viewer viewer) {
+        UUID device = viewer.device();
+        return viewer.accountKey().orElse(device == null ? entry.key() : device);
     }
 
     private boolean hasArrived(UUID upload) {

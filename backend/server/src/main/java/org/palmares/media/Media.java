@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param width of the upright picture, in square pixels
  * @param published anybody may load its renditions under /files
  * @param renditions once READY
+ * @param early where the lowest rung lies as far as it is made; null once settled
  */
 public record Media(
         UUID key,
@@ -35,7 +36,8 @@ public record Media(
         @Nullable Integer width,
         @Nullable Integer height,
         boolean published,
-        @Nullable Renditions renditions) {
+        @Nullable Renditions renditions,
+        @Nullable Renditions early) {
 
     /** The same under another file name, for readers whom the uploader's own may tell too much. */
     public Media named(String shownName) {
@@ -54,6 +56,7 @@ public record Media(
                 width,
                 height,
                 published,
-                renditions);
+                renditions,
+                early);
     }
 }

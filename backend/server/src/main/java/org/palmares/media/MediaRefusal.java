@@ -31,6 +31,10 @@ public enum MediaRefusal implements RefusalCode {
     VIDEO_DAMAGED,
     /** Given up after {0} attempts. */
     TRANSCODING_FAILED,
+    /** Given up after {0} attempts: the workers have no room left. */
+    WORKER_FULL,
+    /** There is nothing to try again: it was not given up. */
+    NOT_GIVEN_UP,
     /** Nobody finished it within {0} attempts: the workers went away. */
     WORKER_LOST,
     /** The upload was abandoned or aborted; it must begin again. */

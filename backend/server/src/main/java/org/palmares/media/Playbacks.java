@@ -23,6 +23,7 @@ public class Playbacks {
 
     // Time to pause, and to watch the end again.
     private static final Duration REST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     private final MediaFiles files;
     private final PlaybackTokens tokens;
@@ -52,11 +53,7 @@ public class Playbacks {
         if (renditions == null || !media.kind().isPlayed()) {
             return Optional.empty();
         }
-        Duration film = Duration.ofMillis(Math.round(seconds(media) * 1000)).plus(REST);
-        Instant expiresAt =
-                clock.instant()
-                        .plus(film.compareTo(ttl) < 0 ? film : ttl)
-                        .truncatedTo(ChronoUnit.SECONDS);
+        Instant expiresAt = expiry(media, ttl);
         String path =
                 media.published()
                         ? renditions.publicPath(Renditions.MAIN_PLAYLIST)
@@ -65,6 +62,20 @@ public class Playbacks {
                                 + "/"
                                 + Renditions.MAIN_PLAYLIST;
         return Optional.of(new Playback(path, expiresAt));
+    }
+
+    /**
+     * A permission to watch as much of the lowest rung as is made by now. Ask only for those who
+     * follow the work on it; never public. Empty before there is any, and once there is all.
+     */
+    public Optional<Playback> grantEarly(Media media, String viewer) {
+        if (media.early() == null) {
+            return Optional.empty();
+        }
+        Instant expiresAt = clock.instant().plus(LONGEST).truncatedTo(ChronoUnit.SECONDS);
+        String token = tokens.issue(media.key(), viewer, expiresAt);
+        return Optional.of(
+                new Playback("/play/" + token + "/" + Renditions.EARLY_PLAYLIST, expiresAt));
     }
 
     /**
@@ -113,6 +124,30 @@ public class Playbacks {
         return media.published()
                 ? renditions.publicPath(file)
                 : bucket.sign(renditions.prefix() + file, REST);
+    }
+
+    /**
+     * An address of the WebVTT track of pictures for the seek bar, under the same rule as the
+     * poster. Null where there are none.
+     */
+    public @Nullable String previewsUrl(Media media, String viewer) {
+        Renditions renditions = media.renditions();
+        if (renditions == null || !renditions.previews()) {
+            return null;
+        }
+        return media.published()
+                ? renditions.publicPath(Renditions.PREVIEWS)
+                : "/play/"
+                        + tokens.issue(media.key(), viewer, expiry(media, LONGEST))
+                        + "/"
+                        + Renditions.PREVIEWS;
+    }
+
+    private Instant expiry(Media media, Duration ttl) {
+        Duration film = Duration.ofMillis(Math.round(seconds(media) * 1000)).plus(REST);
+        return clock.instant()
+                .plus(film.compareTo(ttl) < 0 ? film : ttl)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static double seconds(Media media) {

@@ -50,6 +50,27 @@ public class Uploads {
         this.properties = properties;
     }
 
+    /**
+     * The same for a known uploader: between lanes the workers are fair, so that who sends many
+     * files holds nobody up. Without a lane the owner is one.
+     *
+     * @param lane any stable key of whoever uploads, opaque here
+     */
+    public Outcome<Upload> begin(
+            UUID owner,
+            UUID lane,
+            String fileName,
+            long size,
+            String contentType,
+            UploadLimits limits) {
+        Outcome<Upload> begun = begin(owner, fileName, size, contentType, limits);
+        Upload upload = begun.valueOrNull();
+        if (upload != null) {
+            table.assign(upload.key(), lane);
+        }
+        return begun;
+    }
+
     /** Begins an upload, or finds the unfinished one of the same owner, file name and size. */
     public Outcome<Upload> begin(
             UUID owner, String fileName, long size, String contentType, UploadLimits limits) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The fields of a work that its row does not say, or not to everybody. */
@@ -95,10 +96,16 @@ class EntryController {
                         media.load(entry),
                         (access, file) ->
                                 access.watchable() && file != null
-                                        ? playbacks
-                                                .grant(file, name(viewer), LONGEST_PLAYBACK)
-                                                .orElse(null)
+                                        ? granted(file, access, name(viewer))
                                         : null);
+    }
+
+    /** What is still being made is there for those who follow its progress only. */
+    private @Nullable Playback granted(Media file, Access access, String viewer) {
+        return playbacks
+                .grant(file, viewer, LONGEST_PLAYBACK)
+                .or(() -> access.progress() ? playbacks.grantEarly(file, viewer) : Optional.empty())
+                .orElse(null);
     }
 
     @SchemaMapping

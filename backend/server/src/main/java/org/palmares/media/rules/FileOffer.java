@@ -13,6 +13,9 @@ import java.util.List;
 /** What can be said of a file before a byte of it has been sent. */
 public final class FileOffer {
 
+    /** S3 copies an object in one step up to here; larger originals could not be taken in. */
+    private static final long LARGEST = 5L << 30;
+
     private static final int LONGEST_NAME = 255;
     private static final long MEGABYTE = 1_000_000;
 
@@ -37,8 +40,9 @@ public final class FileOffer {
         if (size <= 0) {
             refusals.add(Refusal.of(MediaRefusal.FILE_EMPTY).at("size"));
         }
-        if (size > limits.maxSize()) {
-            refusals.add(tooLarge(limits.maxSize()).at("size"));
+        long most = Math.min(limits.maxSize(), LARGEST);
+        if (size > most) {
+            refusals.add(tooLarge(most).at("size"));
         }
         if (!OfferedType.mayBe(limits.kind(), contentType)) {
             refusals.add(OfferedType.refusal(limits.kind(), contentType).at("contentType"));

@@ -22,9 +22,9 @@ public final class MediaType {
             case "m3u8" -> "application/vnd.apple.mpegurl";
             case "mp4" -> "video/mp4";
             case "m4s" -> "video/iso.segment";
+            case "vtt" -> "text/vtt;charset=utf-8";
             case "jpg" -> "image/jpeg";
             case "webp" -> "image/webp";
-            case "vtt" -> "text/vtt; charset=utf-8";
             default -> "application/octet-stream";
         };
     }

@@ -27,8 +27,9 @@ public class MediaTable {
     private static final String VIEW =
             """
             select m.id, m.owner, m.kind, m.state, m.file_name, m.size, m.sha256, m.published, m.refusal,
-                   m.refusal_args, m.seconds, m.width, m.height, m.fence, m.poster,
+                   m.refusal_args, m.seconds, m.width, m.height, m.fence, m.poster, m.previews,
                    m.pictures, m.waveform,
+                   case when j.state = 'LEASED' and j.early then j.fence end as early,
                    j.step, coalesce(j.progress, 0) as progress,
                    coalesce(j.attempt > 1 or j.attempt = 1
                        and (j.state = 'WAITING' or j.lease_until < now()), false) as retrying
@@ -141,6 +142,14 @@ public class MediaTable {
         jdbc.sql(
                         "update media.media set touched_at = now() where id = :key and state ="
                                 + " 'UPLOADING'")
+                .param("key", key)
+                .update();
+    }
+
+    /** Who uploads: the workers take one file of each lane in turn. */
+    public void assign(UUID key, UUID lane) {
+        jdbc.sql("update media.media set lane = :lane where id = :key")
+                .param("lane", lane)
                 .param("key", key)
                 .update();
     }

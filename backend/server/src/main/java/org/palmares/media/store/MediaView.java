@@ -42,7 +42,8 @@ class MediaView implements RowMapper<Media> {
                 row.getObject("width", Integer.class),
                 row.getObject("height", Integer.class),
                 row.getBoolean("published"),
-                renditions(row, key, state));
+                renditions(row, key, state),
+                early(row, key, state));
     }
 
     private static MediaState state(ResultSet row) throws SQLException {
@@ -79,6 +80,7 @@ class MediaView implements RowMapper<Media> {
                         key,
                         row.getLong("fence"),
                         row.getBoolean("poster"),
+                        row.getBoolean("previews"),
                         pictures(numbers(row.getArray("pictures"))),
                         numbers(row.getArray("waveform")))
                 : null;
@@ -98,5 +100,13 @@ class MediaView implements RowMapper<Media> {
                                         numbers.get(3 * at + 1),
                                         numbers.get(3 * at + 2)))
                 .toList();
+    }
+
+    private static @Nullable Renditions early(ResultSet row, UUID key, MediaState state)
+            throws SQLException {
+        Long fence = row.getObject("early", Long.class);
+        return fence == null || state.isSettled()
+                ? null
+                : new Renditions(key, fence, false, false, List.of(), List.of());
     }
 }

@@ -21,16 +21,18 @@ record Delivery(
         @Nullable Integer width,
         @Nullable Integer height,
         boolean poster,
+        boolean previews,
         List<PictureFile> pictures,
         List<Integer> waveform) {
 
-    static Delivery of(String sha256, SourceVideo video, boolean poster) {
+    static Delivery of(String sha256, SourceVideo video, boolean poster, boolean previews) {
         return new Delivery(
                 sha256,
                 video.seconds(),
                 video.width(),
                 video.height(),
                 poster,
+                previews,
                 List.of(),
                 List.of());
     }
@@ -41,12 +43,12 @@ record Delivery(
             @Nullable Integer width,
             @Nullable Integer height,
             List<PictureFile> pictures) {
-        return new Delivery(sha256, null, width, height, false, pictures, List.of());
+        return new Delivery(sha256, null, width, height, false, false, pictures, List.of());
     }
 
     /** Of a sound. */
     static Delivery of(String sha256, double seconds, List<Integer> waveform) {
-        return new Delivery(sha256, seconds, null, null, false, List.of(), waveform);
+        return new Delivery(sha256, seconds, null, null, false, false, List.of(), waveform);
     }
 
     /** As they are stored: number, width, height of each. */

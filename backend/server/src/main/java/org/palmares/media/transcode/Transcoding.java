@@ -23,6 +23,7 @@ final class Transcoding {
     private final Original original;
     private final SourceProbe probe;
     private final KindWorks kinds;
+    private final SourceStudy study;
     private final RenditionCheck check;
     private final RenditionDelivery delivery;
     private final String preset;
@@ -34,6 +35,7 @@ final class Transcoding {
         this.original = original;
         this.probe = new SourceProbe(ffmpeg);
         this.kinds = new KindWorks(ffmpeg, delivery, worker);
+        this.study = new SourceStudy(ffmpeg);
         this.check = new RenditionCheck(ffmpeg);
         this.delivery = delivery;
         this.preset = worker.preset();
@@ -91,20 +93,31 @@ final class Transcoding {
             Path input,
             Path output) {
         try {
-            TranscodePlan plan = TranscodePlan.of(video);
-            List<String> command = LadderCommand.of(plan, container, input, output, preset);
             lease.transcoding(0);
-            new FfmpegRun(lease, video.seconds(), stall).run(ffmpeg, command, input, output);
+            TranscodePlan plan = plan(lease, video, container, input, output);
+            List<String> command = LadderCommand.of(plan, container, input, output, preset);
+            try (var _ = delivery.early(lease, plan.lowest(), output)) {
+                new FfmpegRun(lease, video.seconds(), stall).run(ffmpeg, command, input, output);
+            }
             Outcome<List<RungFiles>> rungs = check.verify(plan, video, output);
             List<RungFiles> verified = rungs.valueOrNull();
             if (verified == null) {
                 return Outcome.refused(rungs.refusals());
             }
+            boolean previews = Previews.make(ffmpeg, plan, video, output);
             boolean poster = Poster.choose(output, Renditions.POSTER);
-            delivery.put(lease, verified, poster, output);
-            return Outcome.done(Delivery.of(hash, video, poster));
+            delivery.put(lease, verified, poster, previews, output);
+            return Outcome.done(Delivery.of(hash, video, poster, previews));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private TranscodePlan plan(
+            Lease lease, SourceVideo video, Container container, Path input, Path output)
+            throws IOException {
+        TranscodePlan plan = study.plan(video, container, input, output);
+        lease.check();
+        return lease.job().attempt() > 1 ? plan.cutAt(List.of()) : plan;
     }
 }

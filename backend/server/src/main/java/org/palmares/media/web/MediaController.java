@@ -3,6 +3,7 @@
 package org.palmares.media.web;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
 import org.palmares.kernel.GlobalId;
 import org.palmares.media.Media;
 import org.palmares.media.Picture;
@@ -51,6 +52,15 @@ class MediaController {
     @SchemaMapping(typeName = "Media")
     @Nullable String captionsUrl(Media media) {
         return playbacks.captionsUrl(media);
+    }
+
+    @SchemaMapping(typeName = "Media")
+    @Nullable String previewsUrl(Media media, Viewer viewer) {
+        return playbacks.previewsUrl(
+                media,
+                viewer.accountKey()
+                        .map(key -> "account " + key)
+                        .orElseGet(() -> "device " + viewer.device()));
     }
 
     @SchemaMapping(typeName = "Upload", field = "id")
