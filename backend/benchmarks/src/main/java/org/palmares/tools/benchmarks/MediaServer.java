@@ -22,6 +22,8 @@ final class MediaServer {
         // Nobody signs in, so nobody asks this issuer.
         properties.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", "http://localhost:1");
+        // The benchmarks' own schema lies in another folder of the class path.
+        properties.put("spring.graphql.schema.locations", "classpath*:graphql/**/");
         properties.put("logging.level.root", "warn");
         return new SpringApplicationBuilder(Palmares.class).run(arguments(properties));
     }

@@ -18,6 +18,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,7 +59,10 @@ final class PartSender {
         while (bytes.hasRemaining() && in.read(bytes, from + bytes.position()) >= 0) {
             // Until the part is whole.
         }
-        String url = uploads.sign(upload.key(), List.of(number)).valueOrNull().getFirst().url();
+        String url =
+                Objects.requireNonNull(uploads.sign(upload.key(), List.of(number)).valueOrNull())
+                        .getFirst()
+                        .url();
         HttpResponse<String> answer =
                 http.send(
                         HttpRequest.newBuilder(URI.create(url))

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -76,13 +77,14 @@ public final class TranscodeSpeed {
     /** Seconds until the first that can be watched, and until READY. */
     private double[] pipeline(Path film) throws Exception {
         Upload upload =
-                uploads.begin(
-                                UUID.randomUUID(),
-                                "film.mp4",
-                                Files.size(film),
-                                "video/mp4",
-                                new UploadLimits(4L << 30, Duration.ofHours(1)))
-                        .valueOrNull();
+                Objects.requireNonNull(
+                        uploads.begin(
+                                        UUID.randomUUID(),
+                                        "film.mp4",
+                                        Files.size(film),
+                                        "video/mp4",
+                                        new UploadLimits(4L << 30, Duration.ofHours(1)))
+                                .valueOrNull());
         List<SentPart> sent = new PartSender(uploads).send(upload, film);
         long start = System.nanoTime();
         uploads.complete(upload.key(), sent);

@@ -21,6 +21,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -81,13 +82,14 @@ public final class UploadSpeed {
     private double signed(Path file) throws Exception {
         long start = System.nanoTime();
         Upload upload =
-                uploads.begin(
-                                UUID.randomUUID(),
-                                file.getFileName().toString(),
-                                Files.size(file),
-                                "video/mp4",
-                                new UploadLimits(4096 * MEGABYTE, Duration.ofHours(1)))
-                        .valueOrNull();
+                Objects.requireNonNull(
+                        uploads.begin(
+                                        UUID.randomUUID(),
+                                        file.getFileName().toString(),
+                                        Files.size(file),
+                                        "video/mp4",
+                                        new UploadLimits(4096 * MEGABYTE, Duration.ofHours(1)))
+                                .valueOrNull());
         if (!uploads.complete(upload.key(), sender.send(upload, file)).isDone()) {
             throw new IllegalStateException("not completed");
         }
