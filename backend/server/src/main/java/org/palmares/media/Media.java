@@ -11,6 +11,7 @@ import java.util.UUID;
  * A file handed in and what was made of it.
  *
  * @param owner the key of the thing it belongs to, opaque here
+ * @param kind what it was expected to be, and once READY is
  * @param size in bytes
  * @param sha256 of the accepted bytes, in lower-case hex
  * @param progress 0 to 100; 100 only when READY
@@ -22,6 +23,7 @@ import java.util.UUID;
 public record Media(
         UUID key,
         UUID owner,
+        MediaKind kind,
         MediaState state,
         String fileName,
         long size,
@@ -40,6 +42,7 @@ public record Media(
         return new Media(
                 key,
                 owner,
+                kind,
                 state,
                 shownName,
                 size,

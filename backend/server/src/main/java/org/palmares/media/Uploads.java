@@ -61,12 +61,12 @@ public class Uploads {
         return orUnavailable(
                 () ->
                         Outcome.done(
-                                resumed(owner, name, size)
+                                resumed(owner, limits.kind(), name, size)
                                         .orElseGet(() -> opened(owner, name, size, limits))));
     }
 
-    private Optional<Upload> resumed(UUID owner, String name, long size) {
-        Optional<MediaRow> unfinished = table.unfinished(owner, name, size);
+    private Optional<Upload> resumed(UUID owner, MediaKind kind, String name, long size) {
+        Optional<MediaRow> unfinished = table.unfinished(owner, kind, name, size);
         if (unfinished.isPresent() && stored(unfinished.get()).isEmpty()) {
             table.deleteUnfinished(unfinished.get().key());
             return Optional.empty();
@@ -92,7 +92,9 @@ public class Uploads {
             return row.upload();
         }
         bucket.abort(key.toString(), storageUpload);
-        return table.unfinished(owner, name, size).map(MediaRow::upload).orElseThrow();
+        return table.unfinished(owner, limits.kind(), name, size)
+                .map(MediaRow::upload)
+                .orElseThrow();
     }
 
     /** An upload, finished or not. */

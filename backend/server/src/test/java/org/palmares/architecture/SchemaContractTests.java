@@ -32,6 +32,9 @@ class SchemaContractTests {
                     Map.entry(
                             "Upload.storedParts",
                             "at most 10,000 by S3; a resumed upload needs all"),
+                    Map.entry("Media.pictures", "at most 300 pages; a viewer turns them all"),
+                    Map.entry("Media.waveform", "about 300 peaks, however long the sound is"),
+                    Map.entry("Picture.sizes", "at most three"),
                     Map.entry("UploadPartsSignPayload.parts", "at most 20 asked for at a time"),
                     Map.entry("ScoreSheet.marks", "one for each criterion"),
                     Map.entry("JudgingProgress.jurors", "invited one by one"),

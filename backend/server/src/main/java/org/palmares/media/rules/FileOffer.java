@@ -9,7 +9,6 @@ import org.palmares.media.UploadLimits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be said of a file before a byte of it has been sent. */
 public final class FileOffer {
@@ -41,8 +40,8 @@ public final class FileOffer {
         if (size > limits.maxSize()) {
             refusals.add(tooLarge(limits.maxSize()).at("size"));
         }
-        if (!mayBeVideo(contentType)) {
-            refusals.add(Refusal.of(MediaRefusal.NOT_A_VIDEO).at("contentType"));
+        if (!OfferedType.mayBe(limits.kind(), contentType)) {
+            refusals.add(OfferedType.refusal(limits.kind(), contentType).at("contentType"));
         }
         return refusals;
     }
@@ -53,13 +52,5 @@ public final class FileOffer {
 
     private static boolean hasControls(String text) {
         return text.chars().anyMatch(Character::isISOControl);
-    }
-
-    private static boolean mayBeVideo(String contentType) {
-        String type = contentType.strip().toLowerCase(Locale.ROOT);
-        return type.isEmpty()
-                || type.startsWith("video/")
-                || type.equals("application/octet-stream")
-                || type.equals("application/mp4");
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The files that are made of a media, and what they are called on the wire. */
 public final class MediaType {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,60}\\.(m3u8|mp4|m4s|jpg)");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9_]{1,60}\\.(m3u8|mp4|m4s|jpg|webp|vtt)");
 
     private MediaType() {}
 
@@ -22,6 +23,8 @@ public final class MediaType {
             case "mp4" -> "video/mp4";
             case "m4s" -> "video/iso.segment";
             case "jpg" -> "image/jpeg";
+            case "webp" -> "image/webp";
+            case "vtt" -> "text/vtt; charset=utf-8";
             default -> "application/octet-stream";
         };
     }

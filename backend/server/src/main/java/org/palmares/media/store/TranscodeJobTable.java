@@ -28,8 +28,12 @@ public class TranscodeJobTable {
     public void enqueue(UUID media, String etag, int maxAttempts) {
         jdbc.sql(
                         """
-                        insert into media.transcode_job (media, etag, size, max_seconds, max_attempts)
-                        select id, :etag, size, max_seconds, :attempts from media.media
+                        insert into media.transcode_job
+                          (media, etag, size, max_seconds, max_attempts, kind, max_size, min_seconds,
+                           min_short_side, aspect, max_pages)
+                        select id, :etag, size, max_seconds, :attempts, kind, max_size, min_seconds,
+                               min_short_side, aspect, max_pages
+                          from media.media
                          where id = :media
                         on conflict do nothing
                         """)
@@ -83,7 +87,8 @@ public class TranscodeJobTable {
                                refusal = ended.refusal, refusal_args = ended.refusal_args,
                                sha256 = ended.sha256, seconds = ended.seconds,
                                width = ended.width, height = ended.height,
-                               fence = ended.fence, poster = ended.poster
+                               fence = ended.fence, poster = ended.poster,
+                               pictures = ended.pictures, waveform = ended.waveform
                           from ended
                          where m.id = ended.media
                         returning m.id, m.owner, m.fence, m.refusal

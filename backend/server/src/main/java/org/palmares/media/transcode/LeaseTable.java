@@ -39,7 +39,8 @@ class LeaseTable {
                                lease_until = now() + make_interval(secs => :lease)
                           from next
                          where j.media = next.media
-                        returning j.media, fence, attempt, max_attempts, etag, size, max_seconds
+                        returning j.media, fence, attempt, max_attempts, etag, size, max_seconds,
+                                  kind, max_size, min_seconds, min_short_side, aspect, max_pages
                         """)
                 .param("worker", worker)
                 .param("lease", seconds(lease))
@@ -52,7 +53,7 @@ class LeaseTable {
                                         row.getInt("max_attempts"),
                                         row.getString("etag"),
                                         row.getLong("size"),
-                                        row.getLong("max_seconds")))
+                                        JobLimits.of(row)))
                 .optional();
     }
 
@@ -79,14 +80,17 @@ class LeaseTable {
                                 update media.transcode_job
                                    set state = 'DONE', lease_until = null, sha256 = :sha256,
                                        seconds = :seconds, width = :width, height = :height,
-                                       poster = :poster, log_tail = null
+                                       poster = :poster, pictures = :pictures, waveform = :waveform,
+                                       log_tail = null
                                 """,
                                 job)
                         .param("sha256", delivery.sha256())
-                        .param("seconds", delivery.video().seconds())
-                        .param("width", delivery.video().width())
-                        .param("height", delivery.video().height())
+                        .param("seconds", delivery.seconds())
+                        .param("width", delivery.width())
+                        .param("height", delivery.height())
                         .param("poster", delivery.poster())
+                        .param("pictures", delivery.pictureNumbers())
+                        .param("waveform", delivery.waveform().toArray(Integer[]::new))
                         .update()
                 == 1;
     }

@@ -5,6 +5,8 @@ package org.palmares.media.transcode;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
 import org.palmares.media.Renditions;
+import org.palmares.media.UploadLimits;
+import org.palmares.media.rules.LimitRules;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,11 +62,17 @@ final class Transcoding {
                 .flatMap(
                         video -> {
                             Optional<Refusal> refusal =
-                                    VideoPolicy.refusal(video, lease.job().maxSeconds());
+                                    VideoPolicy.refusal(video, lease.job().maxSeconds())
+                                            .or(() -> ofLimits(video, lease.job().limits()));
                             return refusal.isPresent()
                                     ? Outcome.<Delivery>refused(refusal.get())
                                     : delivered(lease, container, video, hash, input, output);
                         });
+    }
+
+    private static Optional<Refusal> ofLimits(SourceVideo video, UploadLimits limits) {
+        return LimitRules.tooShort(limits, video.seconds())
+                .or(() -> LimitRules.shape(limits, video.width(), video.height()));
     }
 
     private Outcome<Delivery> delivered(
@@ -86,7 +94,7 @@ final class Transcoding {
             }
             boolean poster = Poster.choose(output, Renditions.POSTER);
             delivery.put(lease, verified, poster, output);
-            return Outcome.done(new Delivery(hash, video, poster));
+            return Outcome.done(Delivery.of(hash, video, poster));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -96,12 +96,12 @@ class LeaseTests {
         assertThat(winner.fence()).isEqualTo(loser.fence() + 1);
         assertThat(winner.attempt()).isEqualTo(2);
         assertThat(leases.beat(loser, "TRANSCODING", 50, LEASE)).isFalse();
-        assertThat(leases.done(loser, new Delivery("aa", VIDEO, true))).isFalse();
+        assertThat(leases.done(loser, Delivery.of("aa", VIDEO, true))).isFalse();
         leases.giveBack(loser);
         leases.retryAfter(loser, Duration.ZERO, "");
         assertThat(leases.beat(winner, "TRANSCODING", 60, LEASE)).isTrue();
-        assertThat(leases.done(winner, new Delivery("bb", VIDEO, true))).isTrue();
-        assertThat(leases.done(winner, new Delivery("cc", VIDEO, true))).isFalse();
+        assertThat(leases.done(winner, Delivery.of("bb", VIDEO, true))).isTrue();
+        assertThat(leases.done(winner, Delivery.of("cc", VIDEO, true))).isFalse();
         assertThat(
                         app.sql("select sha256 from media.transcode_job where media = :id")
                                 .param("id", key)
