@@ -12,8 +12,7 @@ import java.util.UUID;
  * A group of works that compete together: what is asked of them, and the criteria by which they are
  * marked.
  */
-public record Category(
-        UUID key, Text name, List<Criterion> criteria, Requirements requirements) {
+public record Category(UUID key, Text name, List<Criterion> criteria, Requirements requirements) {
 
     /** Of films in one piece. */
     public Category(UUID key, Text name, List<Criterion> criteria) {

@@ -44,7 +44,6 @@ public enum ContestRefusal implements RefusalCode {
     LEAST_ABOVE_MOST,
     /** A limit that says nothing about this kind of work. */
     LIMIT_DOES_NOT_FIT,
-    ASPECT_INVALID,
     HOST_INVALID,
     /** {0} hosts at most. */
     TOO_MANY_HOSTS,

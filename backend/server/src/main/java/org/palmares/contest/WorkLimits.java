@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxMegabytes of 1,000,000 bytes
  * @param minShorterSide in pixels
- * @param aspect width to height, such as {@code 16:9}
  */
 public record WorkLimits(
         WorkKind kind,
@@ -18,7 +17,7 @@ public record WorkLimits(
         @Nullable Integer maxSeconds,
         @Nullable Integer maxMegabytes,
         @Nullable Integer minShorterSide,
-        @Nullable String aspect,
+        @Nullable Aspect aspect,
         @Nullable Integer maxPages) {
 
     public static WorkLimits none(WorkKind kind) {

@@ -115,7 +115,6 @@ public class Companions {
                                 .filter(part -> part.owners().anyMatch(owner::equals))
                                 .findFirst()
                                 .map(change)
-                                .orElseGet(
-                                        () -> List.of(Refusal.of(CommonRefusal.NOT_FOUND))));
+                                .orElseGet(() -> List.of(Refusal.of(CommonRefusal.NOT_FOUND))));
     }
 }

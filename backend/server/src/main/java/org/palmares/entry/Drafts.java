@@ -82,12 +82,7 @@ public class Drafts {
     }
 
     private static WorkKind usualKind(Contest contest, UUID category) {
-        return contest.category(category)
-                .orElseThrow()
-                .requirements()
-                .kinds()
-                .getFirst()
-                .kind();
+        return contest.category(category).orElseThrow().requirements().kinds().getFirst().kind();
     }
 
     /** What the category of a work asks of it. */

@@ -132,7 +132,11 @@ public class EntryFiles {
     }
 
     private Outcome<Entry> changeable(UUID owner, Viewer viewer) {
-        Entry entry = works.entryOf(owner).flatMap(entries::byKey).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry =
+                works.entryOf(owner)
+                        .flatMap(entries::byKey)
+                        .filter(e -> e.isOwnedBy(viewer))
+                        .orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }

@@ -85,8 +85,7 @@ public class LinkLooks {
                         .flatMap(entries::byKey)
                         .filter(found -> found.isOwnedBy(viewer))
                         .orElse(null);
-        Part part =
-                entry == null ? null : works.of(entry.key()).part(partKey).orElse(null);
+        Part part = entry == null ? null : works.of(entry.key()).part(partKey).orElse(null);
         if (entry == null || part == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
@@ -162,7 +161,7 @@ public class LinkLooks {
                         });
         Fetched picture = seen.picture();
         if (kept.isDone() && picture != null) {
-            pictures.keep(part, picture);
+            pictures.keep(part, seen.site(), picture);
         }
         return kept;
     }

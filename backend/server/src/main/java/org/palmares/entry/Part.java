@@ -26,7 +26,7 @@ public record Part(
         String title,
         String article,
         String link,
-        Publication publication,
+        PublicationRecord publication,
         @Nullable LinkSnapshot snapshot,
         List<Companion> companions) {
 

@@ -38,13 +38,13 @@ public class Parts {
 
     /** Behind the others. */
     public Outcome<Entry> add(UUID entryKey, int revision, WorkKind kind, Viewer viewer) {
-        return edits.edit(entryKey, revision, viewer, (entry, contest) -> add(entry, contest, kind));
+        return edits.edit(
+                entryKey, revision, viewer, (entry, contest) -> add(entry, contest, kind));
     }
 
     private List<Refusal> add(Entry entry, Contest contest, WorkKind kind) {
         int parts = table.of(entry.key()).size();
-        List<Refusal> refusals =
-                PartRules.add(parts, kind, Drafts.requirements(contest, entry));
+        List<Refusal> refusals = PartRules.add(parts, kind, Drafts.requirements(contest, entry));
         if (refusals.isEmpty()) {
             table.insert(entry.key(), parts + 1, kind);
         }
@@ -72,8 +72,7 @@ public class Parts {
     }
 
     /** Puts all parts into this order. */
-    public Outcome<Entry> arrange(
-            UUID entryKey, int revision, List<UUID> order, Viewer viewer) {
+    public Outcome<Entry> arrange(UUID entryKey, int revision, List<UUID> order, Viewer viewer) {
         return edits.edit(
                 entryKey,
                 revision,

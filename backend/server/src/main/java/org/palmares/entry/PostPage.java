@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,8 +24,7 @@ record PostPage(String title, String picture, @Nullable Instant publishedAt) {
     /**
      * @param charset as the answer's header says; null to find it in the page
      */
-    static PostPage read(byte[] html, @Nullable String charset, String address)
-            throws IOException {
+    static PostPage read(byte[] html, @Nullable String charset, String address) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(html), charset, address);
         String said = first(page, "meta[property=og:title]", "content");
         String title = said.isEmpty() ? page.title().strip() : said;

@@ -119,8 +119,7 @@ class PublicPages {
 
     /** One private address among several spoils the name: somebody plays with it. */
     private static List<InetAddress> checked(
-            List<InetAddress> found, Predicate<InetAddress> reachable)
-            throws UnknownHostException {
+            List<InetAddress> found, Predicate<InetAddress> reachable) throws UnknownHostException {
         if (!found.stream().allMatch(reachable)) {
             throw new UnknownHostException("not on the public internet");
         }

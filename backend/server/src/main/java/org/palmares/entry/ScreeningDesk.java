@@ -99,10 +99,7 @@ public class ScreeningDesk {
         List<Refusal> refusals =
                 accept
                         ? ScreeningRules.accept(
-                                entry,
-                                contest(entry),
-                                works.of(entry.key()).isReady(),
-                                clock.now())
+                                entry, contest(entry), works.of(entry.key()).isReady(), clock.now())
                         : ScreeningRules.refuse(entry, reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -34,9 +34,7 @@ public record ShownPart(Part part, Entry entry, Access access, Work work, boolea
 
     /** The key to show: the first part's own is that of the work. */
     public UUID key() {
-        return byCode
-                ? UUID.nameUUIDFromBytes(("part " + part.key()).getBytes(UTF_8))
-                : part.key();
+        return byCode ? UUID.nameUUIDFromBytes(("part " + part.key()).getBytes(UTF_8)) : part.key();
     }
 
     /** The file of this part or of one of its companions, under a name that tells nothing. */
@@ -66,7 +64,9 @@ public record ShownPart(Part part, Entry entry, Access access, Work work, boolea
 
     /** A file's name often names its author, so only those who may know authors read it. */
     public static Media named(Entry entry, Access access, Media file, int position) {
-        return access.fileName() ? file : file.named(blind(entry.code(), file.fileName(), position));
+        return access.fileName()
+                ? file
+                : file.named(blind(entry.code(), file.fileName(), position));
     }
 
     private static String blind(@Nullable String code, String fileName, int position) {

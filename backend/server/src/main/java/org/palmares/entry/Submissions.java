@@ -91,8 +91,7 @@ public class Submissions {
         };
     }
 
-    private List<Refusal> refusals(
-            Entry entry, boolean consent, UUID account, Viewer viewer) {
+    private List<Refusal> refusals(Entry entry, boolean consent, UUID account, Viewer viewer) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Requirements asked = Drafts.requirements(contest, entry);
         var refusals = new ArrayList<Refusal>(IntakeRules.window(contest, clock.now()));

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which limits fit which kind of work, and how far they go. */
 final class LimitRules {
@@ -21,9 +20,7 @@ final class LimitRules {
     private static final int MOST_SECONDS = 12 * 60 * 60;
     private static final int MOST_MEGABYTES = 20_000;
     private static final int MOST_PIXELS = 8_192;
-    private static final int MOST_PAGES = 500;
-
-    private static final Pattern ASPECT = Pattern.compile("[1-9][0-9]{0,4}:[1-9][0-9]{0,4}");
+    private static final int MOST_PAGES = 300;
 
     private static final Set<WorkKind> TIMED = EnumSet.of(WorkKind.VIDEO, WorkKind.AUDIO);
     private static final Set<WorkKind> SEEN = EnumSet.of(WorkKind.VIDEO, WorkKind.IMAGE);
@@ -63,10 +60,7 @@ final class LimitRules {
         number(limits.maxMegabytes(), MOST_MEGABYTES, FILED, kind, at + ".maxMegabytes");
         number(limits.minShorterSide(), MOST_PIXELS, SEEN, kind, at + ".minShorterSide");
         number(limits.maxPages(), MOST_PAGES, PAGED, kind, at + ".maxPages");
-        String aspect = limits.aspect();
-        if (aspect != null && !ASPECT.matcher(aspect).matches()) {
-            refusals.add(Refusal.of(ASPECT_INVALID).at(at + ".aspect"));
-        } else if (aspect != null && !SEEN.contains(kind)) {
+        if (limits.aspect() != null && !SEEN.contains(kind)) {
             refusals.add(Refusal.of(LIMIT_DOES_NOT_FIT).at(at + ".aspect"));
         }
     }

@@ -28,7 +28,8 @@ final class KindName {
             case SCRIPT -> new Text("kịch bản", "script");
             case ORIGINAL_PHOTO -> new Text("ảnh gốc", "original photo");
             case CAPTIONS -> new Text("phụ đề", "captions");
-            case POST_SCREENSHOT -> new Text("ảnh chụp màn hình bài đăng", "screenshot of the post");
+            case POST_SCREENSHOT ->
+                    new Text("ảnh chụp màn hình bài đăng", "screenshot of the post");
         };
     }
 }

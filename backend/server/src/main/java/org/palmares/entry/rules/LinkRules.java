@@ -37,12 +37,11 @@ public final class LinkRules {
         try {
             URI uri = new URI(link);
             String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme())
-                    || "http".equalsIgnoreCase(uri.getScheme());
+            boolean web =
+                    "https".equalsIgnoreCase(uri.getScheme())
+                            || "http".equalsIgnoreCase(uri.getScheme());
             boolean plain = uri.getRawUserInfo() == null && uri.getPort() == -1;
-            return web && plain && isName(host)
-                    ? Optional.of(host)
-                    : Optional.empty();
+            return web && plain && isName(host) ? Optional.of(host) : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
@@ -92,8 +91,7 @@ public final class LinkRules {
                 || part.companions(CompanionKind.POST_SCREENSHOT).findAny().isPresent();
     }
 
-    private static Refusal refusal(
-            EntryRefusal code, Part part, Work work, Object... more) {
+    private static Refusal refusal(EntryRefusal code, Part part, Work work, Object... more) {
         var args = new ArrayList<Object>(List.of(PartName.of(part, work)));
         args.addAll(List.of(more));
         return Refusal.of(code, args.toArray()).at(PartName.path(part, "link"));

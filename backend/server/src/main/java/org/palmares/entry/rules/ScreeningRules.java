@@ -35,8 +35,7 @@ public final class ScreeningRules {
      * A work is accepted only when it can be watched, so that every accepted work can be shown, and
      * only while nothing that it would take part in is over.
      */
-    public static List<Refusal> accept(
-            Entry entry, Contest contest, boolean ready, Instant now) {
+    public static List<Refusal> accept(Entry entry, Contest contest, boolean ready, Instant now) {
         Calendar calendar = contest.calendar();
         if (entry.state() != EntryState.SUBMITTED) {
             return refused(NOT_WAITING_FOR_SCREENING);

@@ -19,8 +19,7 @@ public final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    public static List<Refusal> check(
-            Entry entry, boolean consent, Work work, Requirements asked) {
+    public static List<Refusal> check(Entry entry, boolean consent, Work work, Requirements asked) {
         var refusals = new ArrayList<Refusal>();
         if (entry.title().isEmpty()) {
             refusals.add(Refusal.of(TITLE_MISSING).at("title"));

@@ -7,7 +7,7 @@ import org.palmares.contest.WorkKind;
 import org.palmares.entry.Companion;
 import org.palmares.entry.LinkSnapshot;
 import org.palmares.entry.Part;
-import org.palmares.entry.Publication;
+import org.palmares.entry.PublicationRecord;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +32,7 @@ final class PartRow {
                 row.getString("title"),
                 row.getString("article"),
                 row.getString("link"),
-                new Publication(
+                new PublicationRecord(
                         row.getString("outlet"),
                         row.getObject("published_on", LocalDate.class),
                         row.getString("place")),

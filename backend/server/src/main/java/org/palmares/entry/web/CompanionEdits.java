@@ -50,9 +50,7 @@ class CompanionEdits {
                 EntryPayload.found(
                         GlobalId.key("Companion", input.companionId()),
                         "companionId",
-                        key ->
-                                companions.caption(
-                                        key, input.revision(), input.caption(), viewer)));
+                        key -> companions.caption(key, input.revision(), input.caption(), viewer)));
     }
 
     @MutationMapping

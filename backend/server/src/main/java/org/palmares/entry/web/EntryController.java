@@ -141,9 +141,7 @@ class EntryController {
     }
 
     private static @Nullable Media shown(Entry entry, Access access, @Nullable Media file) {
-        return file == null || !access.visible()
-                ? null
-                : ShownPart.named(entry, access, file, 1);
+        return file == null || !access.visible() ? null : ShownPart.named(entry, access, file, 1);
     }
 
     static String name(Viewer viewer) {

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Controller;
 
 import reactor.core.publisher.Flux;
 
-
 /** Follows a work's file through the checks; owners, screeners and organisers only. */
 @Controller
 class MediaProgressController {
@@ -30,8 +29,7 @@ class MediaProgressController {
     private final Works works;
     private final MediaFiles files;
 
-    MediaProgressController(
-            Entries entries, EntryAccess access, Works works, MediaFiles files) {
+    MediaProgressController(Entries entries, EntryAccess access, Works works, MediaFiles files) {
         this.entries = entries;
         this.access = access;
         this.works = works;

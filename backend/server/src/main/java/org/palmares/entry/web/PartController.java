@@ -7,7 +7,7 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.CompanionKind;
 import org.palmares.contest.WorkKind;
 import org.palmares.entry.LinkSnapshot;
-import org.palmares.entry.Publication;
+import org.palmares.entry.PublicationRecord;
 import org.palmares.entry.ShownPart;
 import org.palmares.entry.rules.LinkRules;
 import org.palmares.kernel.GlobalId;
@@ -61,10 +61,7 @@ class PartController {
         return file == null
                 ? null
                 : playbacks
-                        .grant(
-                                file,
-                                EntryController.name(viewer),
-                                EntryController.LONGEST_PLAYBACK)
+                        .grant(file, EntryController.name(viewer), EntryController.LONGEST_PLAYBACK)
                         .orElse(null);
     }
 
@@ -102,8 +99,8 @@ class PartController {
     }
 
     @SchemaMapping
-    @Nullable Publication publication(ShownPart shown) {
-        Publication publication = shown.part().publication();
+    @Nullable PublicationRecord publication(ShownPart shown) {
+        PublicationRecord publication = shown.part().publication();
         return publication.isGiven() ? publication : null;
     }
 }

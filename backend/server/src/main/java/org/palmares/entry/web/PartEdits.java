@@ -24,7 +24,7 @@ class PartEdits {
 
     record PartAddInput(String entryId, int revision, WorkKind kind) {}
 
-    record PublicationInput(
+    record PublicationRecordInput(
             @Nullable String outlet, @Nullable String publishedOn, @Nullable String place) {}
 
     record PartUpdateInput(
@@ -34,7 +34,7 @@ class PartEdits {
             @Nullable String title,
             @Nullable String article,
             @Nullable String link,
-            @Nullable PublicationInput publication) {
+            @Nullable PublicationRecordInput publication) {
 
         PartChange change() {
             return new PartChange(

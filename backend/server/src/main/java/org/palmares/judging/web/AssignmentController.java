@@ -4,17 +4,16 @@ package org.palmares.judging.web;
 
 import static java.util.Objects.requireNonNull;
 
-import graphql.schema.DataFetchingEnvironment;
-
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
-import org.palmares.entry.Entries;
 import org.palmares.entry.Access;
+import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryAccess;
 import org.palmares.entry.Work;

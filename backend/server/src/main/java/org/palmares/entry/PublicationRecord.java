@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param outlet the newspaper, station or site
  * @param place the page of a newspaper or the slot of a broadcast
  */
-public record Publication(String outlet, @Nullable LocalDate publishedOn, String place) {
+public record PublicationRecord(String outlet, @Nullable LocalDate publishedOn, String place) {
 
-    public static final Publication NONE = new Publication("", null, "");
+    public static final PublicationRecord NONE = new PublicationRecord("", null, "");
 
     public boolean isGiven() {
         return !outlet.isEmpty() || publishedOn != null || !place.isEmpty();
