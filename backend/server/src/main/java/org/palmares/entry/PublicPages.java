@@ -104,7 +104,7 @@ class PublicPages {
                 && LinkRules.allows(hosts, host.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isPlain(HttpUrl address) {
+    static boolean isPlain(HttpUrl address) {
         return address.isHttps() && address.port() == 443;
     }
 

@@ -25,7 +25,9 @@ class EntryListStatementTests {
             """
             {totalCount edges{node{id number title authors{name} screening{reason}
               category{name{vi}} contest{slug} media{state fileName posterUrl}
-              playback{playlistUrl} viewerIsOwner viewerCanEdit viewerCanWithdraw}}}
+              playback{playlistUrl} cover{posterUrl} parts{id kind title link media{state posterUrl}
+              playback{playlistUrl} publication{outlet} snapshot{title} pictures{media{state}}
+              companions{kind media{fileName}}} viewerIsOwner viewerCanEdit viewerCanWithdraw}}}
             """;
 
     private final EntryStage stage;
