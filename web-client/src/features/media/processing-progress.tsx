@@ -10,7 +10,14 @@ import classes from './media.module.css';
 import { honestPercent, type MediaStatus } from './media-status';
 
 /** What the server is doing with a file that it has received whole, and how it ended. */
-export function ProcessingProgress({ media }: { media: MediaStatus }) {
+export function ProcessingProgress({
+  media,
+  film = true,
+}: {
+  media: MediaStatus;
+  /** Whether it is a film, so that it is spoken of as one. */
+  film?: boolean | undefined;
+}) {
   const language = useLanguage();
   const facts = [
     formatBytes(media.size, language),
@@ -28,18 +35,18 @@ export function ProcessingProgress({ media }: { media: MediaStatus }) {
           <div className={classes.quiet}>{facts.join(' · ')}</div>
         </div>
       </div>
-      <MediaState media={media} />
+      <MediaState media={media} film={film} />
     </Stack>
   );
 }
 
-function MediaState({ media }: { media: MediaStatus }) {
+function MediaState({ media, film }: { media: MediaStatus; film: boolean }) {
   const { t } = useTranslation('upload');
   switch (media.state) {
     case 'READY':
       return (
         <p className={classes.ready} role="status">
-          <Icon name="check" size={18} /> {t('ready')}
+          <Icon name="check" size={18} /> {t(film ? 'ready' : 'ready_file')}
         </p>
       );
     case 'REFUSED':
