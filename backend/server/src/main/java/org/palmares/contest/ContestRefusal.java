@@ -49,5 +49,6 @@ public enum ContestRefusal implements RefusalCode {
     TOO_MANY_HOSTS,
     DATE_INVALID,
     PUBLISHED_FROM_AFTER_TO,
-    COMPANION_CANNOT_BE_WANTED
+    COMPANION_CANNOT_BE_WANTED,
+    ROLE_CATEGORY_UNFIT
 }
