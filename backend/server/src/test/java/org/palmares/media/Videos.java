@@ -51,6 +51,11 @@ public final class Videos {
         return file;
     }
 
+    /** What ffmpeg says while it runs. */
+    static String said(String... arguments) throws Exception {
+        return run(ffmpeg().ffmpeg(), List.of(arguments));
+    }
+
     /** Width and height, separated by a comma, as ffprobe says. */
     public static String probed(Path file) throws Exception {
         return run(

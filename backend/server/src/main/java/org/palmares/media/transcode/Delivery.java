@@ -35,6 +35,20 @@ record Delivery(
                 List.of());
     }
 
+    /** Of what neither sounds nor moves. */
+    static Delivery of(
+            String sha256,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            List<PictureFile> pictures) {
+        return new Delivery(sha256, null, width, height, false, pictures, List.of());
+    }
+
+    /** Of a sound. */
+    static Delivery of(String sha256, double seconds, List<Integer> waveform) {
+        return new Delivery(sha256, seconds, null, null, false, List.of(), waveform);
+    }
+
     /** As they are stored: number, width, height of each. */
     Integer[] pictureNumbers() {
         return pictures.stream()

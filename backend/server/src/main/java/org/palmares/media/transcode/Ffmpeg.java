@@ -39,6 +39,11 @@ final class Ffmpeg {
         return sandbox.level();
     }
 
+    /** For programs that open strangers' files and are not ffmpeg. */
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
     /** Throws an {@link IOException} where ffprobe cannot read the input. */
     FFmpegProbeResult probe(List<String> arguments, Path input, Path folder) throws IOException {
         return new FFprobe(
@@ -90,7 +95,7 @@ final class Ffmpeg {
         }
     }
 
-    private static Path errors(Path folder) {
+    static Path errors(Path folder) {
         return folder.resolveSibling(folder.getFileName() + ".errors");
     }
 }

@@ -40,6 +40,10 @@ final class RenditionDelivery {
             files.add(Renditions.POSTER);
         }
         files.add(Renditions.MAIN_PLAYLIST);
+        putAll(lease, files, folder);
+    }
+
+    void putAll(Lease lease, List<String> files, Path folder) {
         try (var threads = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Callable<@Nullable Void>> puts =
                     files.stream().map(file -> put(lease, folder.resolve(file))).toList();

@@ -4,6 +4,7 @@ package org.palmares.media.transcode;
 
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.media.MediaKind;
 import org.palmares.media.Renditions;
 import org.palmares.media.UploadLimits;
 import org.palmares.media.rules.LimitRules;
@@ -21,6 +22,7 @@ final class Transcoding {
     private final Ffmpeg ffmpeg;
     private final Original original;
     private final SourceProbe probe;
+    private final KindWorks kinds;
     private final RenditionCheck check;
     private final RenditionDelivery delivery;
     private final String preset;
@@ -31,6 +33,7 @@ final class Transcoding {
         this.ffmpeg = ffmpeg;
         this.original = original;
         this.probe = new SourceProbe(ffmpeg);
+        this.kinds = new KindWorks(ffmpeg, delivery, worker);
         this.check = new RenditionCheck(ffmpeg);
         this.delivery = delivery;
         this.preset = worker.preset();
@@ -44,7 +47,12 @@ final class Transcoding {
     Outcome<Delivery> attempt(Lease lease, Path folder) throws IOException {
         Path input = folder.resolve("original");
         Path output = Files.createDirectories(folder.resolve("renditions"));
-        return original.fetch(lease, input).flatMap(hash -> whole(lease, hash, input, output));
+        return original.fetch(lease, input)
+                .flatMap(
+                        hash ->
+                                lease.job().limits().kind() == MediaKind.VIDEO
+                                        ? whole(lease, hash, input, output)
+                                        : kinds.make(new Work(lease, hash, input, output)));
     }
 
     private Outcome<Delivery> whole(Lease lease, String hash, Path input, Path output) {
