@@ -15,7 +15,7 @@ dayjs.extend(customParseFormat);
 
 const typedDates = ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD'];
 
-function parseDate(text: string): string | null {
+export function parseDate(text: string): string | null {
   const date = dayjs(text.trim(), typedDates, true);
   return date.isValid() ? date.format('YYYY-MM-DD') : null;
 }

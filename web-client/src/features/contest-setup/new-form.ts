@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { localOf } from '@/lib/zone';
+import { oneVideo } from './requirements';
 import type { SetupForm, TypedCriterion } from './setup-form';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -84,6 +85,7 @@ export function newForm(now: number): SetupForm {
           newCriterion('Hình thức thể hiện', 'Execution', 30),
           newCriterion('Sức lan tỏa', 'Impact', 30),
         ],
+        requirements: oneVideo,
       },
     ],
     votePolicy: {

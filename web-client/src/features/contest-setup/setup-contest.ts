@@ -61,6 +61,29 @@ export const SetupContestFragment = graphql(`
         max
         step
       }
+      requirements {
+        kinds {
+          kind
+          minSeconds
+          maxSeconds
+          maxMegabytes
+          minShorterSide
+          aspect
+          maxPages
+        }
+        worksPerEntrant
+        minParts
+        maxParts
+        linksRequired
+        linkHosts
+        publicationRequired
+        publishedFrom
+        publishedTo
+        companions {
+          kind
+          required
+        }
+      }
     }
     votePolicy {
       voters

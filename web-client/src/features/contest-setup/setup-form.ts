@@ -4,13 +4,23 @@ import type { EnumOf, VariablesOf } from '@/lib/graphql';
 import { instantOf, localOf, type LocalDateTime } from '@/lib/zone';
 import type { UserError } from '@/lib/user-errors';
 import type { ContestCreate } from './save-contest';
+import {
+  oneVideo,
+  sentRequirements,
+  typedRequirements,
+  type TypedRequirements,
+} from './requirements';
 import type { SetupContest } from './setup-contest';
 
 /** A text as it is typed: both languages are there, English may stay empty. */
 export type TypedText = { vi: string; en: string };
 
 export type TypedCriterion = { name: TypedText; weight: number; max: number; step: string };
-export type TypedCategory = { name: TypedText; criteria: TypedCriterion[] };
+export type TypedCategory = {
+  name: TypedText;
+  criteria: TypedCriterion[];
+  requirements?: TypedRequirements;
+};
 export type TypedWindow = { opens: LocalDateTime; closes: LocalDateTime };
 
 /** The whole set-up as it is typed; times are local times in the contest's zone. */
@@ -85,6 +95,7 @@ export function formOf(contest: SetupContest): SetupForm {
         max,
         step,
       })),
+      requirements: typedRequirements(category.requirements),
     })),
     votePolicy: { voters: [...voters], limit, scope, period, visibility },
     ruleSet: { juryWeight, publicWeight, method, tieBreaks: [...tieBreaks] },
@@ -123,9 +134,11 @@ export function inputOf(form: SetupForm): ContestInput {
       voting: window(form.voting),
       publication: instant(form.publication),
     },
-    categories: form.categories.map(({ name, criteria }) => ({
+    categories: form.categories.map(({ name, criteria, requirements }) => ({
       name: sent(name),
       criteria: criteria.map((criterion) => ({ ...criterion, name: sent(criterion.name) })),
+      // Kept by an older page of this browser, a category may not say it yet.
+      requirements: sentRequirements(requirements ?? oneVideo),
     })),
     votePolicy: form.votePolicy,
     ruleSet: form.ruleSet,

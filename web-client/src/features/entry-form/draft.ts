@@ -48,12 +48,17 @@ export function draftText(masked: EntryDraft): DraftText {
   };
 }
 
-export type Missing = 'video' | 'title' | 'authors' | 'consent';
+export type Missing = 'video' | 'content' | 'title' | 'authors' | 'consent';
 
 /** What is still to be done before a work can be handed in, in the order of the page. */
-export function missingOf(draft: DraftText, hasVideo: boolean, consent: boolean): Missing[] {
+export function missingOf(
+  draft: DraftText,
+  hasContent: boolean,
+  consent: boolean,
+  work: 'video' | 'content' = 'video',
+): Missing[] {
   const missing: Missing[] = [];
-  if (!hasVideo) missing.push('video');
+  if (!hasContent) missing.push(work);
   if (draft.title.trim() === '') missing.push('title');
   if (!draft.authors.some((name) => name.trim() !== '')) missing.push('authors');
   if (!consent) missing.push('consent');

@@ -30,15 +30,18 @@ export type FormContest = {
 export function EntryForm({
   entry,
   contest,
-  hasVideo,
-  video,
+  oneFilm,
+  hasContent,
+  content,
   onSubmitted,
 }: {
   entry: EntryDraft;
   contest: FormContest;
-  hasVideo: boolean;
-  /** The place where the video is chosen and sent. */
-  video: ReactNode;
+  /** Whether the work is one film and nothing else. */
+  oneFilm: boolean;
+  hasContent: boolean;
+  /** The place where the work itself is put together. */
+  content: ReactNode;
   onSubmitted: () => void;
 }) {
   const { t } = useTranslation('entry-form');
@@ -65,15 +68,20 @@ export function EntryForm({
     setRefused([]);
     draft.change(next);
   };
-  const missing = missingOf(value, hasVideo, consent);
+  const missing = missingOf(value, hasContent, consent, oneFilm ? 'video' : 'content');
   const done = (what: (typeof missing)[number]) => !missing.includes(what);
   const describe = (theirs: DraftText) =>
     [theirs.title, theirs.authors.join(', '), theirs.description].filter(Boolean).join('\n');
 
   return (
     <>
-      <Step number={1} id="video" title={t('stepVideo')} done={done('video')}>
-        {video}
+      <Step
+        number={1}
+        id="video"
+        title={oneFilm ? t('stepVideo') : t('stepContent')}
+        done={hasContent}
+      >
+        {content}
       </Step>
       <Step number={2} id="about" title={t('stepAbout')} done={done('title') && done('authors')}>
         <ConflictNote
@@ -107,7 +115,7 @@ export function EntryForm({
           missing={missing}
           open={contest.calendar.intake.state === 'OPEN'}
           flush={draft.flush}
-          revision={() => draft.snapshot().revision}
+          revision={() => Math.max(draft.snapshot().revision, entry.revision)}
           onRefused={setRefused}
           onSubmitted={() => {
             kept.drop(consentKey);

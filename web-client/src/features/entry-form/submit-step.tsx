@@ -17,6 +17,7 @@ type Trouble = { kind: 'refused'; errors: UserError[] } | { kind: 'failed'; offl
 
 const place: Record<Missing, string> = {
   video: 'video',
+  content: 'video',
   title: 'title',
   authors: 'authors',
   consent: 'consent',

@@ -11,7 +11,7 @@ const native = 'application/vnd.apple.mpegurl';
 
 /** Connects a stream to an element and plays it; ends when the returned function is called. */
 export function attachStream(
-  video: HTMLVideoElement,
+  video: HTMLMediaElement,
   playlistUrl: string,
   { startAt, onFailure }: Options,
 ): () => void {

@@ -11,7 +11,16 @@ import { honestPercent, type MediaStatus } from './media-status';
 import { RetryProcessing } from './retry-processing';
 
 /** What the server is doing with a file that it has received whole, and how it ended. */
-export function ProcessingProgress({ media, entryId }: { media: MediaStatus; entryId: string }) {
+export function ProcessingProgress({
+  media,
+  entryId,
+  film = true,
+}: {
+  media: MediaStatus;
+  entryId: string;
+  /** Whether it is a film, so that it is spoken of as one. */
+  film?: boolean | undefined;
+}) {
   const language = useLanguage();
   const facts = [
     formatBytes(media.size, language),
@@ -29,18 +38,26 @@ export function ProcessingProgress({ media, entryId }: { media: MediaStatus; ent
           <div className={classes.quiet}>{facts.join(' · ')}</div>
         </div>
       </div>
-      <MediaState media={media} entryId={entryId} />
+      <MediaState media={media} entryId={entryId} film={film} />
     </Stack>
   );
 }
 
-function MediaState({ media, entryId }: { media: MediaStatus; entryId: string }) {
+function MediaState({
+  media,
+  entryId,
+  film,
+}: {
+  media: MediaStatus;
+  entryId: string;
+  film: boolean;
+}) {
   const { t } = useTranslation('upload');
   switch (media.state) {
     case 'READY':
       return (
         <p className={classes.ready} role="status">
-          <Icon name="check" size={18} /> {t('ready')}
+          <Icon name="check" size={18} /> {t(film ? 'ready' : 'ready_file')}
         </p>
       );
     case 'REFUSED':

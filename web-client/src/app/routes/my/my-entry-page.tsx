@@ -7,9 +7,11 @@ import { useQuery } from 'urql';
 import { DeskHead, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
-import { EmptyState } from '@/design/states';
+import { EmptyState, LivePart } from '@/design/states';
 import { Receipt } from '@/features/entry-form/receipt';
 import { MediaStatusFragment } from '@/features/media/media-status';
+import { ShownPartFragment } from '@/features/media/shown-part';
+import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { pick, useLanguage } from '@/lib/format';
@@ -27,10 +29,13 @@ const MyEntryQuery = graphql(
         media {
           ...MediaStatus
         }
+        parts {
+          ...ShownPart
+        }
       }
     }
   `,
-  [MyEntryFragment, MediaStatusFragment],
+  [MyEntryFragment, MediaStatusFragment, ShownPartFragment],
 );
 
 /** One of the viewer's works with the receipt of its handing in. */
@@ -57,6 +62,16 @@ export function MyEntryPage() {
                 linked={false}
                 video={<MyVideo entryId={entry.id} media={entry.media} onSilence={again} />}
               />
+              {entry.state !== 'DRAFT' && (
+                <LivePart>
+                  <WorkView
+                    parts={entry.parts}
+                    title={entry.title}
+                    timeZone={entry.contest.timeZone}
+                    onRefused={again}
+                  />
+                </LivePart>
+              )}
             </Stack>
           ) : (
             <EmptyState icon="lock" title={t('notFoundTitle')}>

@@ -5,7 +5,8 @@ import { useQuery } from 'urql';
 import { Row } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { LivePart, Note } from '@/design/states';
-import { VideoPlayer } from '@/features/media/video-player';
+import { ShownPartFragment } from '@/features/media/shown-part';
+import { WorkView } from '@/features/media/work-view';
 import { DecisionBar } from '@/features/screening/decision-bar';
 import { ScreeningWorkFragment } from '@/features/screening/screening-work';
 import { UndoDecision } from '@/features/screening/undo-decision';
@@ -17,26 +18,18 @@ const WorkQuery = graphql(
     query ScreeningWork($id: ID!) {
       entry(id: $id) {
         ...ScreeningWork
-        playback {
-          playlistUrl
-        }
-        media {
-          id
-          state
-          posterUrl
-          previewsUrl
-          width
-          height
+        parts {
+          ...ShownPart
         }
       }
     }
   `,
-  [ScreeningWorkFragment],
+  [ScreeningWorkFragment, ShownPartFragment],
 );
 
 type Work = NonNullable<ResultOf<typeof WorkQuery>['entry']>;
 
-/** The work that is being decided on, with its film. */
+/** The work that is being decided on, with all its parts. */
 export function WorkPart({
   entryId,
   timeZone,
@@ -59,7 +52,7 @@ export function WorkPart({
           <WorkDetails
             work={entry}
             timeZone={timeZone}
-            video={<Film work={entry} onRefused={again} />}
+            video={<Content work={entry} timeZone={timeZone} onRefused={again} />}
             decision={
               entry.state === 'SUBMITTED' ? (
                 <DecisionBar entryId={entry.id} onDecided={onDecided} />
@@ -78,23 +71,34 @@ export function WorkPart({
   );
 }
 
-function Film({ work, onRefused }: { work: Work; onRefused: () => void }) {
+/** The first file of a work that cannot be looked at yet. */
+function waiting(work: Work) {
+  return work.parts
+    .flatMap(({ media, pictures, companions }) => [
+      media,
+      ...pictures.map((picture) => picture.media),
+      ...companions.map((companion) => companion.media),
+    ])
+    .find((media) => media && media.state !== 'READY');
+}
+
+function Content({
+  work,
+  timeZone,
+  onRefused,
+}: {
+  work: Work;
+  timeZone: string;
+  onRefused: () => void;
+}) {
   const { t } = useTranslation('screening');
-  const { media, playback, title } = work;
-  if (media && !playback) {
-    return <Note tone="warning">{t('videoNotReady', { state: t(`media_${media.state}`) })}</Note>;
-  }
+  const media = waiting(work);
   return (
     <LivePart>
-      <VideoPlayer
-        title={title}
-        playlistUrl={playback?.playlistUrl}
-        posterUrl={media?.posterUrl}
-        previewsUrl={media?.previewsUrl}
-        width={media?.width}
-        height={media?.height}
-        onRefused={onRefused}
-      />
+      {media && (
+        <Note tone="warning">{t('videoNotReady', { state: t(`media_${media.state}`) })}</Note>
+      )}
+      <WorkView parts={work.parts} title={work.title} timeZone={timeZone} onRefused={onRefused} />
     </LivePart>
   );
 }

@@ -9,6 +9,7 @@ import { Loaded } from '@/design/loaded';
 import { Accented, Page } from '@/design/page';
 import { BeginForm } from '@/features/entry-form/begin-form';
 import { ClosingTime } from '@/features/entry-form/closing-time';
+import { AskedFragment } from '@/features/entry-form/draft-parts';
 import { DraftList } from '@/features/entry-form/draft-list';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
@@ -17,60 +18,67 @@ import { usePageTitle } from '@/lib/use-page-title';
 import { NoContest } from '../../desk-gate';
 import { DraftPart } from './draft-part';
 
-const SubmitQuery = graphql(`
-  query SubmitPage($slug: String!) {
-    contest(slug: $slug) {
-      id
-      slug
-      name {
-        vi
-        en
-      }
-      consent {
-        vi
-        en
-      }
-      colour
-      timeZone
-      calendar {
-        intake {
-          opens
-          closes
-          state
-        }
-      }
-      categories {
+const SubmitQuery = graphql(
+  `
+    query SubmitPage($slug: String!) {
+      contest(slug: $slug) {
         id
+        slug
         name {
           vi
           en
         }
-      }
-    }
-    viewer {
-      entries(first: 50) {
-        edges {
-          node {
-            id
+        consent {
+          vi
+          en
+        }
+        colour
+        timeZone
+        calendar {
+          intake {
+            opens
+            closes
             state
-            title
-            createdAt
-            contest {
+          }
+        }
+        categories {
+          id
+          name {
+            vi
+            en
+          }
+          requirements {
+            ...Asked
+          }
+        }
+      }
+      linksAreLookedAt
+      viewer {
+        entries(first: 50) {
+          edges {
+            node {
               id
-            }
-            category {
-              id
-              name {
-                vi
-                en
+              state
+              title
+              createdAt
+              contest {
+                id
+              }
+              category {
+                id
+                name {
+                  vi
+                  en
+                }
               }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [AskedFragment],
+);
 
 type Data = ResultOf<typeof SubmitQuery>;
 export type SubmitContest = NonNullable<Data['contest']>;
@@ -106,7 +114,12 @@ function Submit({ data, contest }: { data: Data; contest: SubmitContest }) {
         />
         <ClosingTime intake={contest.calendar.intake} timeZone={contest.timeZone} />
         {entryId ? (
-          <DraftPart key={entryId} entryId={entryId} contest={contest} />
+          <DraftPart
+            key={entryId}
+            entryId={entryId}
+            contest={contest}
+            looksAtLinks={data.linksAreLookedAt}
+          />
         ) : (
           <Start data={data} contest={contest} />
         )}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.kernel.Text;
 
 import java.util.List;
@@ -21,7 +22,18 @@ public record ContestDefinition(
         VotePolicy votePolicy,
         CombinationRules ruleSet) {
 
-    public record CategoryDefinition(Text name, List<CriterionDefinition> criteria) {}
+    /**
+     * @param requirements null for films in one piece
+     */
+    public record CategoryDefinition(
+            Text name,
+            List<CriterionDefinition> criteria,
+            @Nullable RequirementsDefinition requirements) {
+
+        public CategoryDefinition(Text name, List<CriterionDefinition> criteria) {
+            this(name, criteria, null);
+        }
+    }
 
     /**
      * @param step a decimal as it was typed

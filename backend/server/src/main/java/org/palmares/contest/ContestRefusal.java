@@ -35,6 +35,20 @@ public enum ContestRefusal implements RefusalCode {
     INVITATION_REVOKED,
     INVITATION_EXPIRED,
     LAST_ORGANISER,
-    ROLE_CATEGORY_UNFIT,
-    VOTING_NEVER_CLOSES_EARLY
+    VOTING_NEVER_CLOSES_EARLY,
+    KIND_MISSING,
+    /** The same kind of work, or of companion, twice. */
+    KIND_TWICE,
+    /** From {0} to {1}. */
+    NUMBER_OUT_OF_RANGE,
+    LEAST_ABOVE_MOST,
+    /** A limit that says nothing about this kind of work. */
+    LIMIT_DOES_NOT_FIT,
+    HOST_INVALID,
+    /** {0} hosts at most. */
+    TOO_MANY_HOSTS,
+    DATE_INVALID,
+    PUBLISHED_FROM_AFTER_TO,
+    COMPANION_CANNOT_BE_WANTED,
+    ROLE_CATEGORY_UNFIT
 }

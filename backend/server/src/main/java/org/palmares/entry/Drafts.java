@@ -9,6 +9,8 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
+import org.palmares.contest.Requirements;
+import org.palmares.contest.WorkKind;
 import org.palmares.entry.rules.IntakeRules;
 import org.palmares.entry.rules.TextRules;
 import org.palmares.entry.store.DraftTable;
@@ -69,8 +71,23 @@ public class Drafts {
                         table.count(contestKey, owner, viewer.device()),
                         clock.now());
         return refusals.isEmpty()
-                ? Outcome.done(table.insert(contestKey, category, owner, viewer.device()))
+                ? Outcome.done(
+                        table.insert(
+                                contestKey,
+                                category,
+                                usualKind(contest, category),
+                                owner,
+                                viewer.device()))
                 : Outcome.refused(refusals);
+    }
+
+    private static WorkKind usualKind(Contest contest, UUID category) {
+        return contest.category(category).orElseThrow().requirements().kinds().getFirst().kind();
+    }
+
+    /** What the category of a work asks of it. */
+    static Requirements requirements(Contest contest, Entry entry) {
+        return contest.category(entry.category()).orElseThrow().requirements();
     }
 
     /**

@@ -7,6 +7,8 @@ import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.Outcome;
 import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
+import org.palmares.media.MediaRefusal;
+import org.palmares.media.MediaState;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -18,12 +20,14 @@ public class MediaRetries {
 
     private final Entries entries;
     private final EntryAccess access;
-    private final MediaFiles files;
+    private final Works works;
+    private final MediaFiles media;
 
-    MediaRetries(Entries entries, EntryAccess access, MediaFiles files) {
+    MediaRetries(Entries entries, EntryAccess access, Works works, MediaFiles media) {
         this.entries = entries;
         this.access = access;
-        this.files = files;
+        this.works = works;
+        this.media = media;
     }
 
     public Outcome<Entry> retry(UUID entryKey, Viewer viewer) {
@@ -34,9 +38,17 @@ public class MediaRetries {
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
-        Media file = files.latestOf(List.of(entry.key())).get(entry.key());
-        return file == null
-                ? Outcome.refused(CommonRefusal.NOT_FOUND)
-                : files.retry(file.key()).map(_ -> entry);
+        List<Media> files = works.of(entry.key()).files().values().stream().toList();
+        List<Media> givenUp =
+                files.stream().filter(file -> file.state() == MediaState.FAILED).toList();
+        if (givenUp.isEmpty()) {
+            return Outcome.refused(MediaRefusal.NOT_GIVEN_UP);
+        }
+        return givenUp.stream()
+                .map(file -> media.retry(file.key()))
+                .filter(outcome -> !outcome.isDone())
+                .findFirst()
+                .map(refused -> refused.map(_ -> entry))
+                .orElseGet(() -> Outcome.done(entry));
     }
 }

@@ -20,9 +20,6 @@ import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Page;
 import org.palmares.kernel.Refusal;
-import org.palmares.media.Media;
-import org.palmares.media.MediaFiles;
-import org.palmares.media.MediaState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +38,7 @@ public class ScreeningDesk {
     private final EntryPageTable pages;
     private final Contests contests;
     private final Members members;
-    private final MediaFiles files;
+    private final Works works;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,7 +48,7 @@ public class ScreeningDesk {
             EntryPageTable pages,
             Contests contests,
             Members members,
-            MediaFiles files,
+            Works works,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -59,7 +56,7 @@ public class ScreeningDesk {
         this.pages = pages;
         this.contests = contests;
         this.members = members;
-        this.files = files;
+        this.works = works;
         this.clock = clock;
         this.events = events;
     }
@@ -101,7 +98,8 @@ public class ScreeningDesk {
         }
         List<Refusal> refusals =
                 accept
-                        ? ScreeningRules.accept(entry, contest(entry), file(entry), clock.now())
+                        ? ScreeningRules.accept(
+                                entry, contest(entry), works.of(entry.key()).isReady(), clock.now())
                         : ScreeningRules.refuse(entry, reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -145,11 +143,6 @@ public class ScreeningDesk {
 
     private Contest contest(Entry entry) {
         return contests.byKey(entry.contest()).orElseThrow();
-    }
-
-    private @Nullable MediaState file(Entry entry) {
-        Media file = files.latestOf(List.of(entry.key())).get(entry.key());
-        return file == null ? null : file.state();
     }
 
     private void audit(String action, Entry entry, Viewer viewer, String reason) {

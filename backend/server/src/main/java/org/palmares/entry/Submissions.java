@@ -10,6 +10,8 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
+import org.palmares.contest.Requirements;
+import org.palmares.entry.rules.EntrantRules;
 import org.palmares.entry.rules.IntakeRules;
 import org.palmares.entry.rules.SubmissionRules;
 import org.palmares.entry.rules.WithdrawalRules;
@@ -20,8 +22,6 @@ import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
-import org.palmares.media.Media;
-import org.palmares.media.MediaFiles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +40,7 @@ public class Submissions {
     private final HandInTable handIns;
     private final Contests contests;
     private final Members members;
-    private final MediaFiles files;
+    private final Works works;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -49,14 +49,14 @@ public class Submissions {
             HandInTable handIns,
             Contests contests,
             Members members,
-            MediaFiles files,
+            Works works,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.handIns = handIns;
         this.contests = contests;
         this.members = members;
-        this.files = files;
+        this.works = works;
         this.clock = clock;
         this.events = events;
     }
@@ -78,7 +78,7 @@ public class Submissions {
         if (entry.revision() != revision) {
             return Outcome.refused(ENTRY_CHANGED_ELSEWHERE);
         }
-        List<Refusal> refusals = refusals(entry, consent, viewer);
+        List<Refusal> refusals = refusals(entry, consent, account, viewer);
         return refusals.isEmpty()
                 ? Outcome.done(submit(entry, account))
                 : Outcome.refused(refusals);
@@ -91,12 +91,13 @@ public class Submissions {
         };
     }
 
-    private List<Refusal> refusals(Entry entry, boolean consent, Viewer viewer) {
+    private List<Refusal> refusals(Entry entry, boolean consent, UUID account, Viewer viewer) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
-        Media file = files.latestOf(List.of(entry.key())).get(entry.key());
+        Requirements asked = Drafts.requirements(contest, entry);
         var refusals = new ArrayList<Refusal>(IntakeRules.window(contest, clock.now()));
         refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
-        refusals.addAll(SubmissionRules.check(entry, consent, file == null ? null : file.state()));
+        refusals.addAll(SubmissionRules.check(entry, consent, works.of(entry.key()), asked));
+        refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
         return refusals;
     }
 

@@ -24,6 +24,13 @@ class SchemaContractTests {
                     Map.entry("Contest.openingChecks", "as many as there are checks"),
                     Map.entry("VotePolicy.voters", "as many as there are kinds of voters"),
                     Map.entry("RuleSet.tieBreaks", "as many as there are tie-breaks"),
+                    Map.entry("Requirements.kinds", "as many as there are kinds of works"),
+                    Map.entry("Requirements.linkHosts", "at most 50"),
+                    Map.entry("Requirements.companions", "as many as there are kinds of them"),
+                    Map.entry("Entry.parts", "at most 50"),
+                    Map.entry("Part.pictures", "at most 60"),
+                    Map.entry("Part.companions", "at most 67"),
+                    Map.entry("JuryWork.parts", "at most 50"),
                     Map.entry("Entry.authors", "written by hand by the entrant"),
                     Map.entry(
                             "Upload.storedParts",

@@ -80,6 +80,7 @@ public final class DefinitionRules {
             boolean scale = criterion.max() >= 1 && criterion.max() <= 1000;
             refuseIf(!scale || step(criterion).isEmpty(), SCALE_INVALID, at + ".max");
         }
+        refusals.addAll(RequirementRules.check(category.requirements(), path + ".requirements"));
     }
 
     private void text(Text text, int most, String path) {

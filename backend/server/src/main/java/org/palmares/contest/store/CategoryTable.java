@@ -33,7 +33,7 @@ public class CategoryTable {
         return jdbc
                 .sql(
                         """
-                        select id, contest, name_vi, name_en from contest.category
+                        select id, contest, name_vi, name_en, requirements from contest.category
                         where contest = any(:contests) order by contest, position
                         """)
                 .param("contests", contests.toArray(UUID[]::new))
@@ -47,7 +47,8 @@ public class CategoryTable {
                                             new Text(
                                                     row.getString("name_vi"),
                                                     row.getString("name_en")),
-                                            criteria.getOrDefault(key, List.of())));
+                                            criteria.getOrDefault(key, List.of()),
+                                            RequirementsRow.read(row.getString("requirements"))));
                         })
                 .list()
                 .stream()
@@ -64,13 +65,16 @@ public class CategoryTable {
             UUID key =
                     jdbc.sql(
                                     """
-                                    insert into contest.category (contest, position, name_vi, name_en)
-                                    values (:contest, :position, :vi, :en) returning id
+                                    insert into contest.category
+                                      (contest, position, name_vi, name_en, requirements)
+                                    values (:contest, :position, :vi, :en, :requirements::jsonb)
+                                    returning id
                                     """)
                             .param("contest", contest)
                             .param("position", position)
                             .param("vi", category.name().vi())
                             .param("en", category.name().en())
+                            .param("requirements", RequirementsRow.write(category.requirements()))
                             .query(UUID.class)
                             .single();
             insert(key, category.criteria());

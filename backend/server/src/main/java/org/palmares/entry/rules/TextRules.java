@@ -71,12 +71,12 @@ public final class TextRules {
         return clean;
     }
 
-    private static @Nullable String line(
+    static @Nullable String line(
             @Nullable String text, int most, String path, List<Refusal> refusals) {
         return text == null ? null : checked(normal(text), most, path, refusals, false);
     }
 
-    private static @Nullable String lines(
+    static @Nullable String lines(
             @Nullable String text, int most, String path, List<Refusal> refusals) {
         return text == null
                 ? null

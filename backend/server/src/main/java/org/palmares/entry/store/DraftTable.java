@@ -3,6 +3,7 @@
 package org.palmares.entry.store;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.contest.WorkKind;
 import org.palmares.entry.DraftChange;
 import org.palmares.entry.Entry;
 import org.palmares.entry.rules.SearchText;
@@ -22,12 +23,24 @@ public class DraftTable {
         this.jdbc = jdbc;
     }
 
-    public Entry insert(UUID contest, UUID category, @Nullable UUID owner, @Nullable UUID device) {
+    /** With its first part, which has the work's own key. */
+    public Entry insert(
+            UUID contest,
+            UUID category,
+            WorkKind kind,
+            @Nullable UUID owner,
+            @Nullable UUID device) {
         return jdbc.sql(
                         """
-                        insert into entry.entry (contest, category, owner, device)
-                        values (:contest, :category, :owner, :device) returning *
+                        with begun as (
+                          insert into entry.entry (contest, category, owner, device)
+                          values (:contest, :category, :owner, :device) returning *),
+                        first as (
+                          insert into entry.part (id, entry, position, kind)
+                          select id, id, 1, :kind from begun)
+                        select * from begun
                         """)
+                .param("kind", kind.name())
                 .param("contest", contest)
                 .param("category", category)
                 .param("owner", owner)
@@ -79,6 +92,20 @@ public class DraftTable {
                 .param("account", account)
                 .query(EntryTable.ROW)
                 .optional();
+    }
+
+    /** Counts a change of what the draft consists of. Callers hold the row's lock. */
+    public Entry revise(UUID key, @Nullable UUID account) {
+        return jdbc.sql(
+                        """
+                        update entry.entry
+                        set owner = coalesce(owner, :account), revision = revision + 1
+                        where id = :key returning *
+                        """)
+                .param("key", key)
+                .param("account", account)
+                .query(EntryTable.ROW)
+                .single();
     }
 
     /** Gives a device's drafts that nobody owns yet to an account. */

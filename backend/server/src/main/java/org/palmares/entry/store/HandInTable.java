@@ -35,6 +35,29 @@ public class HandInTable {
                 .single();
     }
 
+    /**
+     * How many other works of an account stand in the category of this one. Submissions of one
+     * account to one category go one after the other until the transaction ends, so that two at
+     * once do not both find room.
+     */
+    public int handedIn(Entry entry, UUID account) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
+                .param("place", "works " + account + " " + entry.category())
+                .query((_, _) -> true)
+                .list();
+        return jdbc.sql(
+                        """
+                        select count(*) from entry.entry
+                        where owner = :account and category = :category and id <> :key
+                          and state in ('SUBMITTED', 'ACCEPTED', 'REFUSED')
+                        """)
+                .param("account", account)
+                .param("category", entry.category())
+                .param("key", entry.key())
+                .query(Integer.class)
+                .single();
+    }
+
     public Entry submit(UUID key, int number, UUID owner) {
         return jdbc.sql(
                         """

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.web;
 
-import static org.springframework.util.StringUtils.getFilenameExtension;
-
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
@@ -12,6 +10,8 @@ import org.palmares.contest.Contest;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.Screening;
+import org.palmares.entry.ShownPart;
+import org.palmares.entry.Work;
 import org.palmares.kernel.GlobalId;
 import org.palmares.media.Media;
 import org.palmares.media.Playback;
@@ -31,7 +31,7 @@ class EntryController {
 
     record Author(String name) {}
 
-    private static final Duration LONGEST_PLAYBACK = Duration.ofHours(12);
+    static final Duration LONGEST_PLAYBACK = Duration.ofHours(12);
 
     private final Playbacks playbacks;
 
@@ -80,23 +80,44 @@ class EntryController {
 
     @SchemaMapping
     CompletableFuture<@Nullable Media> media(
-            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Media> media) {
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Work> works) {
         return loader.load(entry)
-                .thenCombine(media.load(entry), (access, file) -> shown(entry, access, file));
+                .thenCombine(
+                        works.load(entry),
+                        (access, work) -> shown(entry, access, work.film().orElse(null)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Media> cover(
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Work> works) {
+        return loader.load(entry)
+                .thenCombine(
+                        works.load(entry),
+                        (access, work) -> shown(entry, access, work.cover().orElse(null)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<ShownPart>> parts(
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Work> works) {
+        return loader.load(entry)
+                .thenCombine(
+                        works.load(entry), (access, work) -> ShownPart.of(entry, access, work));
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable Playback> playback(
             Entry entry,
             DataLoader<Entry, Access> loader,
-            DataLoader<Entry, Media> media,
+            DataLoader<Entry, Work> works,
             Viewer viewer) {
         return loader.load(entry)
                 .thenCombine(
-                        media.load(entry),
-                        (access, file) ->
-                                access.watchable() && file != null
-                                        ? granted(file, access, name(viewer))
+                        works.load(entry),
+                        (access, work) ->
+                                access.watchable()
+                                        ? work.film()
+                                                .map(film -> granted(film, access, name(viewer)))
+                                                .orElse(null)
                                         : null);
     }
 
@@ -123,21 +144,11 @@ class EntryController {
         return loader.load(entry).thenApply(Access::withdraw);
     }
 
-    /** A file's name often names its author, so only those who may know authors read it. */
-    static @Nullable Media shown(Entry entry, Access access, @Nullable Media file) {
-        if (file == null || !access.visible()) {
-            return null;
-        }
-        return access.fileName() ? file : file.named(blind(entry, file.fileName()));
+    private static @Nullable Media shown(Entry entry, Access access, @Nullable Media file) {
+        return file == null || !access.visible() ? null : ShownPart.named(entry, access, file, 1);
     }
 
-    private static String blind(Entry entry, String fileName) {
-        String code = entry.code();
-        String extension = getFilenameExtension(fileName);
-        return (code == null ? "video" : code) + (extension == null ? "" : "." + extension);
-    }
-
-    private static String name(Viewer viewer) {
+    static String name(Viewer viewer) {
         return viewer.accountKey()
                 .map(key -> "account " + key)
                 .orElseGet(() -> "device " + viewer.device());

@@ -51,12 +51,12 @@ class CaptionsTextTests {
         assertThat(
                         rewritten(
                                 "\uFEFF1\r\n"
-                                    + "00:00:01,500 --> 00:00:03,000\r\n"
-                                    + "{\\an8}<I>Một</I>\r\n"
-                                    + "Hai\r\n\r\n\r\n"
-                                    + "2\r\n"
-                                    + "00:00:04,000 --> 00:00:05,000\r\n"
-                                    + "Ba\r\n"))
+                                        + "00:00:01,500 --> 00:00:03,000\r\n"
+                                        + "{\\an8}<I>Một</I>\r\n"
+                                        + "Hai\r\n\r\n\r\n"
+                                        + "2\r\n"
+                                        + "00:00:04,000 --> 00:00:05,000\r\n"
+                                        + "Ba\r\n"))
                 .isEqualTo(
                         """
                         WEBVTT
