@@ -23,6 +23,8 @@ public enum EntryRefusal implements RefusalCode {
     /** Characters that cannot be seen. */
     CONTROL_CHARACTERS,
     CONSENT_MISSING,
+    /** The text is another by now than the one that was read. */
+    CONSENT_CHANGED,
     ENTRY_FILE_MISSING,
     /** The file was refused or given up. */
     ENTRY_FILE_NOT_ACCEPTED,

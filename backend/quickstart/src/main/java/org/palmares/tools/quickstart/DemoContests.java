@@ -86,7 +86,8 @@ final class DemoContests {
                         70,
                         30,
                         CombinationMethod.RANK_POINTS,
-                        List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)));
+                        List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)),
+                null);
     }
 
     private static final List<CriterionDefinition> CRITERIA =

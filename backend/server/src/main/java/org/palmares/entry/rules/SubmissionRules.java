@@ -3,6 +3,7 @@
 package org.palmares.entry.rules;
 
 import static org.palmares.entry.EntryRefusal.AUTHORS_MISSING;
+import static org.palmares.entry.EntryRefusal.CONSENT_CHANGED;
 import static org.palmares.entry.EntryRefusal.CONSENT_MISSING;
 import static org.palmares.entry.EntryRefusal.ENTRY_FILE_MISSING;
 import static org.palmares.entry.EntryRefusal.ENTRY_FILE_NOT_ACCEPTED;
@@ -20,6 +21,13 @@ import java.util.List;
 public final class SubmissionRules {
 
     private SubmissionRules() {}
+
+    /** Nobody agrees to a text that changed after it was read. */
+    public static List<Refusal> consent(@Nullable Integer read, int current) {
+        return read == null || read == current
+                ? List.of()
+                : List.of(Refusal.of(CONSENT_CHANGED).at("consent"));
+    }
 
     /**
      * The file must have arrived whole; that it is still being checked or transcoded hinders nobody
