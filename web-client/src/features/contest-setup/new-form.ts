@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { localOf } from '@/lib/zone';
-import type { SetupForm, TypedCriterion } from './setup-form';
+import type { SetupForm, TypedCriterion, TypedPrize } from './setup-form';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -13,6 +13,10 @@ function day(now: number, days: number, time: string): string {
 
 export function newCriterion(vi: string, en: string, weight: number): TypedCriterion {
   return { name: { vi, en }, weight, max: 10, step: '0.5' };
+}
+
+function prize(category: number, vi: string, en: string, count: number): TypedPrize {
+  return { category, kind: 'JURY', name: { vi, en }, count, reward: { vi: '', en: '' } };
 }
 
 const consent = {
@@ -85,6 +89,11 @@ export function newForm(now: number): SetupForm {
           newCriterion('Sức lan tỏa', 'Impact', 30),
         ],
       },
+    ],
+    prizes: [
+      prize(0, 'Giải Nhất', 'First prize', 1),
+      prize(0, 'Giải Nhì', 'Second prize', 2),
+      prize(0, 'Giải Ba', 'Third prize', 3),
     ],
     votePolicy: {
       voters: ['DEVICE', 'ACCOUNT'],

@@ -62,6 +62,20 @@ export const SetupContestFragment = graphql(`
         step
       }
     }
+    prizes {
+      id
+      categoryId
+      kind
+      name {
+        vi
+        en
+      }
+      count
+      reward {
+        vi
+        en
+      }
+    }
     votePolicy {
       voters
       limit

@@ -25,6 +25,7 @@ type Result<Contest> = {
 const parts = [
   ['overview', paths.organiser],
   ['setup', paths.contestSetup],
+  ['page', paths.contestPage],
   ['people', paths.contestPeople],
   ['screening', paths.screening],
   ['judging', paths.contestJudging],

@@ -126,7 +126,7 @@ public class IntakeExtensions {
 
     private static @Nullable Refusal impossible(Contest contest, @Nullable UUID category) {
         if (contest.openedAt() == null) {
-            return Refusal.of(ContestRefusal.CONTEST_NOT_OPEN);
+            return Refusal.of(ContestRefusal.EXTENSION_OF_A_DRAFT);
         }
         return category != null && contest.category(category).isEmpty()
                 ? Refusal.of(NOT_FOUND).at("categoryId")

@@ -77,7 +77,7 @@ class ExtensionMail {
                 extended.before(),
                 extended.after(),
                 extended.reason().vi(),
-                baseUrl + "/my",
+                baseUrl + "/my/entries",
                 baseUrl + "/c/" + extended.slug(),
                 extended.contestName().in(Locale.ENGLISH),
                 category == null ? "" : ", category \"" + category.in(Locale.ENGLISH) + "\"",

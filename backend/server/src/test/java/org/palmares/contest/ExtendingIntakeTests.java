@@ -165,7 +165,7 @@ class ExtendingIntakeTests {
                                         null,
                                         contest.calendar().intake().closes().plusSeconds(60),
                                         false)))
-                .containsExactly("CONTEST_NOT_OPEN");
+                .containsExactly("EXTENSION_OF_A_DRAFT");
     }
 
     @Test

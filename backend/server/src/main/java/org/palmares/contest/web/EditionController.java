@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,15 +59,13 @@ class EditionController {
     }
 
     @BatchMapping(typeName = "Contest")
-    Map<Contest, Optional<Edition>> edition(Set<Contest> asked) {
+    Map<Contest, Edition> edition(Set<Contest> asked) {
         Map<UUID, List<Edition>> found = editions.of(keys(asked));
-        Map<Contest, Optional<Edition>> shown = new HashMap<>();
+        Map<Contest, Edition> shown = new HashMap<>();
         for (Contest contest : asked) {
-            shown.put(
-                    contest,
-                    found.getOrDefault(contest.key(), List.of()).stream()
-                            .filter(edition -> edition.contest().equals(contest.key()))
-                            .findFirst());
+            found.getOrDefault(contest.key(), List.of()).stream()
+                    .filter(edition -> edition.contest().equals(contest.key()))
+                    .forEach(edition -> shown.put(contest, edition));
         }
         return shown;
     }
