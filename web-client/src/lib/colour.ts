@@ -57,7 +57,9 @@ function rounded(colour: Rgb): Rgb {
 export type Shades = {
   /** Text and outlines on the page's ground. */
   accent: string;
-  /** Text on a surface filled with accent. */
+  /** The fill of a button or a plate: strong in light and in dark. */
+  accentFill: string;
+  /** Text on a surface filled with accentFill. */
   accentInk: string;
   /** A quiet fill behind accent text. */
   accentSoft: string;
@@ -76,11 +78,19 @@ export function shadesOf(hex: string): {
   const light = readableOn(readableOn(colour, lightGround), lightSoft);
   const dark = readableOn(readableOn(colour, darkGround), darkSoft);
   const banner = readableOn(colour, white);
+  // As strong as the banner, but standing out from a dark page; white still reaches 4.5 on it.
+  const darkFill = readableOn(banner, darkGround, 3);
   return {
-    light: { accent: toHex(light), accentInk: '#ffffff', accentSoft: toHex(lightSoft) },
+    light: {
+      accent: toHex(light),
+      accentFill: toHex(light),
+      accentInk: '#ffffff',
+      accentSoft: toHex(lightSoft),
+    },
     dark: {
       accent: toHex(dark),
-      accentInk: toHex(readableOn(mix(colour, black, 0.75), dark)),
+      accentFill: toHex(darkFill),
+      accentInk: '#ffffff',
       accentSoft: toHex(darkSoft),
     },
     banner: toHex(banner),

@@ -44,11 +44,7 @@ export function formatDateTime(
  * The time at which something ends. A midnight belongs to the day that it ends: 24h00 of that day, as
  * it stands in announcements.
  */
-export function formatEnd(
-  instant: string,
-  timeZone: string,
-  language = currentLanguage(),
-): string {
+export function formatEnd(instant: string, timeZone: string, language = currentLanguage()): string {
   if (!isMidnight(instant, timeZone)) return formatDateTime(instant, timeZone, language);
   const day = new Date(Date.parse(instant) - 60_000).toISOString();
   return `${language === 'vi' ? '24h00' : '24:00'}, ${formatDate(day, timeZone, language)}`;

@@ -88,9 +88,7 @@ const PreviewQuery = graphql(`
 `);
 
 type NewCalendar = NonNullable<
-  NonNullable<
-    NonNullable<ResultOf<typeof PreviewQuery>['contest']>['extensionPreview']
-  >['calendar']
+  NonNullable<NonNullable<ResultOf<typeof PreviewQuery>['contest']>['extensionPreview']>['calendar']
 >;
 
 const IntakeExtend = graphql(`

@@ -40,9 +40,7 @@ export function CalendarList({ contest }: { contest: FragmentOf<typeof CalendarL
             </span>
             {/* Nothing of a draft begins by the clock. */}
             <span className={classes.state}>
-              {phase === 'DRAFT'
-                ? t('windowState.DRAFT')
-                : t(`windowState.${windows[name].state}`)}
+              {phase === 'DRAFT' ? t('windowState.DRAFT') : t(`windowState.${windows[name].state}`)}
             </span>
           </li>
         ))}

@@ -44,9 +44,7 @@ export function ExtensionList({
   return shown.map(({ before, after, category, reason }) => (
     <Note key={after} tone="warning">
       <strong>
-        {category
-          ? t('extendedIn', { category: pick(category.name, language) })
-          : t('extended')}
+        {category ? t('extendedIn', { category: pick(category.name, language) }) : t('extended')}
       </strong>
       <br />
       {t('extendedFromTo', {

@@ -51,7 +51,9 @@ export function PhaseBanner({
           <span className={classes.label}>{t(`next.${nameNextChange(nextChange, calendar)}`)}</span>
           <Countdown until={nextChange} />
           <time className={classes.date} dateTime={nextChange}>
-            {ends ? formatEnd(nextChange, timeZone, language) : formatDateTime(nextChange, timeZone, language)}
+            {ends
+              ? formatEnd(nextChange, timeZone, language)
+              : formatDateTime(nextChange, timeZone, language)}
             <br />
             {formatTimeZone(timeZone, nextChange, language)}
           </time>

@@ -38,10 +38,7 @@ export function PrizeList({ contest }: { contest: FragmentOf<typeof PrizeListFra
   const { t } = useTranslation('contest');
   const language = useLanguage();
   const { prizes, categories } = readFragment(PrizeListFragment, contest);
-  const groups: { id: string; name: Bilingual | null }[] = [
-    { id: '', name: null },
-    ...categories,
-  ];
+  const groups: { id: string; name: Bilingual | null }[] = [{ id: '', name: null }, ...categories];
   return (
     <div className={classes.groups}>
       {groups.map(({ id, name }) => {

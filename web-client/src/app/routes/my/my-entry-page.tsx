@@ -9,6 +9,7 @@ import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
 import { EmptyState } from '@/design/states';
 import { Receipt } from '@/features/entry-form/receipt';
+import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
@@ -24,13 +25,20 @@ const MyEntryQuery = graphql(
       entry(id: $id) {
         viewerIsOwner
         ...MyEntry
+        contest {
+          id
+          ...ExtensionList
+        }
+        category {
+          id
+        }
         media {
           ...MediaStatus
         }
       }
     }
   `,
-  [MyEntryFragment, MediaStatusFragment],
+  [MyEntryFragment, ExtensionListFragment, MediaStatusFragment],
 );
 
 /** One of the viewer's works with the receipt of its handing in. */
@@ -52,6 +60,7 @@ export function MyEntryPage() {
           entry?.viewerIsOwner ? (
             <Stack>
               <ReceiptOf entry={entry} />
+              <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}
                 linked={false}

@@ -12,12 +12,18 @@ import { MediaStatusFragment } from '@/features/media/media-status';
 import { UploadField } from '@/features/media/upload-field';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
-import type { SubmitContest } from './submit-page';
+import { ClosingTime } from '@/features/entry-form/closing-time';
+import { ExtensionList } from '@/features/contest/extension-list';
+import { intakeOf, type SubmitContest } from './submit-page';
 
 const DraftQuery = graphql(
   `
     query SubmitDraft($id: ID!) {
       entry(id: $id) {
+        state
+        category {
+          id
+        }
         ...EntryDraft
         media {
           ...MediaStatus
@@ -41,24 +47,29 @@ export function DraftPart({ entryId, contest }: { entryId: string; contest: Subm
         if (!entry.viewerCanEdit && entry.state !== 'DRAFT') {
           return <ButtonLink to={paths.myEntry(entry.id)}>{t('common:myEntries')}</ButtonLink>;
         }
-        const { media } = entry;
+        const { media, category } = entry;
+        const intake = intakeOf(contest, category.id);
         return (
-          <EntryForm
-            entry={entry}
-            contest={contest}
-            hasVideo={media !== null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state)}
-            onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
-            video={
-              <LivePart>
-                <UploadField
-                  entryId={entry.id}
-                  media={media}
-                  canEdit={entry.viewerCanEdit}
-                  onChanged={again}
-                />
-              </LivePart>
-            }
-          />
+          <>
+            <ExtensionList contest={contest} categoryId={category.id} />
+            <ClosingTime intake={intake} timeZone={contest.timeZone} />
+            <EntryForm
+              entry={entry}
+              contest={{ ...contest, calendar: { intake } }}
+              hasVideo={media !== null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state)}
+              onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
+              video={
+                <LivePart>
+                  <UploadField
+                    entryId={entry.id}
+                    media={media}
+                    canEdit={entry.viewerCanEdit}
+                    onChanged={again}
+                  />
+                </LivePart>
+              }
+            />
+          </>
         );
       }}
     </Loaded>

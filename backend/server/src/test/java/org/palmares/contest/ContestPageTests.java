@@ -207,7 +207,12 @@ class ContestPageTests {
         List<String> three =
                 statements.during(() -> people.stranger().ask(list, Map.of("first", 3)));
 
-        assertThat(three).hasSameSizeAs(one);
+        assertThat(ofContests(three)).hasSameSizeAs(ofContests(one)).isNotEmpty();
+    }
+
+    /** Jobs in the background send statements of their own. */
+    private static List<String> ofContests(List<String> statements) {
+        return statements.stream().filter(sql -> sql.contains("contest.")).toList();
     }
 
     private ContestDefinition with(ContestDefinition same, Text consent) {
