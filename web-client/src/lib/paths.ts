@@ -22,11 +22,13 @@ export const paths = {
   newContest: () => '/o/new',
   organiser: (slug: string) => `/o/${part(slug)}`,
   myJuries: () => '/j',
+  organisations: () => '/admin/organisations',
   myContests: () => '/o',
   contestSetup: (slug: string) => `/o/${part(slug)}/setup`,
   contestPage: (slug: string) => `/o/${part(slug)}/page`,
   newEdition: (slug: string) => `/o/${part(slug)}/edition`,
   contestPeople: (slug: string) => `/o/${part(slug)}/people`,
+  contestAudit: (slug: string) => `/o/${part(slug)}/audit`,
   contestJudging: (slug: string) => `/o/${part(slug)}/judging`,
   contestPublish: (slug: string) => `/o/${part(slug)}/publish`,
 } as const;

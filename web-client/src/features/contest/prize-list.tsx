@@ -68,7 +68,7 @@ function PrizeLine({ prize }: { prize: Prize }) {
       <span className={classes.count}>{formatNumber(count, language)}</span>
       <span>
         <strong>{pick(name, language)}</strong>
-        {kind !== 'JURY' && <span className={classes.kind}> · {t(`prizeKind.${kind}`)}</span>}
+        {kind === 'AUDIENCE' && <span className={classes.kind}> · {t(`prizeKind.${kind}`)}</span>}
         {reward && (
           <>
             <br />

@@ -28,6 +28,9 @@ const PageQuery = graphql(
   [PageContestFragment],
 );
 
+// Editors write announcements; the rest is the organisers'.
+const writers = ['EDITOR'] as const;
+
 /** What the public reads beside the rules; it may change after the contest has opened. */
 export function ContestPagePage() {
   const { slug = '' } = useParams();
@@ -35,16 +38,26 @@ export function ContestPagePage() {
   const [result, refresh] = useQuery({ query: PageQuery, variables: { slug } });
   const again = () => refresh({ requestPolicy: 'network-only' });
   return (
-    <OrganiserPage title={t('pageTitle')} sub={t('pageSub')} result={result} onRetry={again}>
+    <OrganiserPage
+      title={t('pageTitle')}
+      sub={t('pageSub')}
+      result={result}
+      onRetry={again}
+      writers={writers}
+    >
       {(contest) => (
         <Stack gap="l">
           <AnnouncementsDesk contest={contest} onChanged={again} />
-          <EditionSection
-            key={`edition ${contest.id}`}
-            contest={contest}
-            year={new Date(serverNow()).getFullYear()}
-          />
-          <PageForm key={contest.id} contest={contest} />
+          {contest.viewerRoles.includes('ORGANISER') && (
+            <>
+              <EditionSection
+                key={`edition ${contest.id}`}
+                contest={contest}
+                year={new Date(serverNow()).getFullYear()}
+              />
+              <PageForm key={contest.id} contest={contest} />
+            </>
+          )}
         </Stack>
       )}
     </OrganiserPage>

@@ -7,6 +7,7 @@ import { NavLink } from 'react-router';
 import { DeskHead } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
+import { Note } from '@/design/states';
 import { pick, useLanguage, type Bilingual } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -30,20 +31,35 @@ const parts = [
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
   ['publish', paths.contestPublish],
+  ['audit', paths.contestAudit],
 ] as const;
 
-/** The frame of an organiser's pages: only for them, with the ways between. */
+// What those see who look on; the server decides what they read.
+const partsOf = {
+  OBSERVER: ['overview', 'people', 'screening', 'judging', 'audit'],
+  JURY_CHAIR: ['judging'],
+  EDITOR: ['page'],
+} as const;
+
+type Reader = keyof typeof partsOf;
+
+/** The frame of an organiser's pages, with the ways between; readers look on with every control off. */
 export function OrganiserPage<Contest extends OrganiserContest>({
   title,
   sub,
   result,
   onRetry,
+  readers = [],
+  writers = [],
   children,
 }: {
   title: string;
   sub?: string;
   result: Result<Contest>;
   onRetry: () => void;
+  readers?: readonly Reader[] | undefined;
+  /** Who may use the page's controls besides organisers. */
+  writers?: readonly Reader[] | undefined;
   children: (contest: Contest) => ReactNode;
 }) {
   const { t } = useTranslation('organiser');
@@ -56,7 +72,13 @@ export function OrganiserPage<Contest extends OrganiserContest>({
         <Loaded result={result} onRetry={onRetry}>
           {({ contest }) => {
             if (!contest) return <NoContest />;
-            if (!contest.viewerRoles.includes('ORGANISER')) return <NoRole slug={contest.slug} />;
+            const organises = contest.viewerRoles.includes('ORGANISER');
+            const writer = writers.find((role) => contest.viewerRoles.includes(role));
+            const reader = writer ?? readers.find((role) => contest.viewerRoles.includes(role));
+            if (!organises && !reader) return <NoRole slug={contest.slug} />;
+            const shown = parts.filter(
+              ([name]) => organises || (reader && partsOf[reader].some((part) => part === name)),
+            );
             return (
               <div className={classes.page}>
                 <DeskHead
@@ -65,13 +87,22 @@ export function OrganiserPage<Contest extends OrganiserContest>({
                   sub={sub}
                 />
                 <nav className={classes.nav} aria-label={t('parts')}>
-                  {parts.map(([name, path]) => (
+                  {shown.map(([name, path]) => (
                     <NavLink key={name} to={path(contest.slug)} end>
                       {t(`part_${name}`)}
                     </NavLink>
                   ))}
                 </nav>
-                {children(contest)}
+                {organises || writer ? (
+                  children(contest)
+                ) : (
+                  <>
+                    <Note>{t('onlyLooking')}</Note>
+                    <fieldset disabled className={classes.looking}>
+                      {children(contest)}
+                    </fieldset>
+                  </>
+                )}
               </div>
             );
           }}

@@ -32,6 +32,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./people-page')).PeoplePage }),
   },
   {
+    path: '/o/:slug/audit',
+    lazy: async () => ({ Component: (await import('./audit-page')).AuditPage }),
+  },
+  {
     path: '/o/:slug/judging',
     lazy: async () => ({ Component: (await import('./judging-page')).JudgingPage }),
   },

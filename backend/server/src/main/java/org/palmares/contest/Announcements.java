@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the organisers say to everybody, before and after a contest has opened. */
@@ -87,7 +88,8 @@ public class Announcements {
     }
 
     private boolean mayWrite(UUID contest, Viewer viewer) {
-        return members.isOrganiser(contest, viewer);
+        Set<Role> roles = members.roles(contest, viewer);
+        return roles.contains(Role.ORGANISER) || roles.contains(Role.EDITOR);
     }
 
     private void audit(String action, Announcement announcement, Viewer viewer) {

@@ -56,7 +56,7 @@ public class ContestPages {
         table.replace(contest, page);
         events.publishEvent(
                 new AuditedEvent(
-                        "contest.page_updated",
+                        "contest.page-updated",
                         contest,
                         viewer.accountKey().orElse(null),
                         null,

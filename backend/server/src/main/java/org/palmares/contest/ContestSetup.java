@@ -5,6 +5,7 @@ package org.palmares.contest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.ContestDefinition.PrizeDefinition;
 import org.palmares.contest.rules.DefinitionRules;
@@ -46,6 +47,7 @@ public class ContestSetup {
     private final Prizes prizes;
     private final Consents consents;
     private final Members members;
+    private final Organisations organisations;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -56,6 +58,7 @@ public class ContestSetup {
             Prizes prizes,
             Consents consents,
             Members members,
+            Organisations organisations,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -64,6 +67,7 @@ public class ContestSetup {
         this.prizes = prizes;
         this.consents = consents;
         this.members = members;
+        this.organisations = organisations;
         this.clock = clock;
         this.events = events;
     }
@@ -74,7 +78,7 @@ public class ContestSetup {
         if (account == null) {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
         }
-        if (!viewer.canCreateContests()) {
+        if (!organisations.mayCreateContests(viewer)) {
             return Outcome.refused(ContestRefusal.CANNOT_CREATE_CONTESTS);
         }
         List<Refusal> refusals = DefinitionRules.check(definition);

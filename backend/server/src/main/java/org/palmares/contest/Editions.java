@@ -5,6 +5,7 @@ package org.palmares.contest;
 import static java.util.stream.Collectors.groupingBy;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.rules.EditionRules;
 import org.palmares.contest.store.ContestTable;
@@ -35,6 +36,7 @@ public class Editions {
     private final CopyTable copies;
     private final Consents consents;
     private final Members members;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
     Editions(
@@ -43,12 +45,14 @@ public class Editions {
             CopyTable copies,
             Consents consents,
             Members members,
+            Organisations organisations,
             ApplicationEventPublisher events) {
         this.table = table;
         this.contests = contests;
         this.copies = copies;
         this.consents = consents;
         this.members = members;
+        this.organisations = organisations;
         this.events = events;
     }
 
@@ -95,7 +99,7 @@ public class Editions {
         if (!members.isOrganiser(source, viewer)) {
             return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
         }
-        if (!viewer.canCreateContests()) {
+        if (!organisations.mayCreateContests(viewer)) {
             return Outcome.refused(ContestRefusal.CANNOT_CREATE_CONTESTS);
         }
         List<Refusal> refusals = EditionRules.check(wanted);

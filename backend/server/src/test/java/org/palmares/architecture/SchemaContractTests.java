@@ -15,9 +15,12 @@ class SchemaContractTests {
             Map.ofEntries(
                     Map.entry("Category.criteria", "written by hand by the organisers"),
                     Map.entry("Contest.categories", "written by hand by the organisers"),
+                    Map.entry("Viewer.organisations", "joined one by one"),
+                    Map.entry("Organisation.members", "joined one by one"),
                     Map.entry("Contest.viewerRoles", "as many as there are roles"),
                     Map.entry("Contest.members", "invited one by one"),
                     Map.entry("Contest.invitations", "made one by one"),
+                    Map.entry("Recorded.details", "as many as the event names"),
                     Map.entry("Contest.openingChecks", "as many as there are checks"),
                     Map.entry("Contest.editions", "one in a year"),
                     Map.entry("Contest.prizes", "at most 100 by the rules"),

@@ -95,13 +95,16 @@ public class CopyTable {
         OF_CONTEST.forEach(table -> ofContest(table, source, target));
     }
 
-    /** Those who worked on the source work on the target. */
+    /**
+     * Those who worked on the source work on the target; who did so for one category only is
+     * appointed anew, because a draft's categories still change.
+     */
     public void members(UUID source, UUID target) {
         jdbc.sql(
                         """
                         insert into contest.member (contest, account, role)
                         select :target, account, role from contest.member
-                        where contest = :source on conflict do nothing
+                        where contest = :source and category is null on conflict do nothing
                         """)
                 .param("source", source)
                 .param("target", target)

@@ -16,7 +16,7 @@ public final class AccessRules {
 
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
         boolean handedIn = entry.state() != EntryState.DRAFT;
-        boolean screener = handedIn && relation.screens();
+        boolean screener = handedIn && relation.seesHandedIn();
         boolean inside = relation.owner() || screener;
         boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
         return new Access(
