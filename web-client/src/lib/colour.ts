@@ -49,6 +49,17 @@ export function readableOn(colour: Rgb, ground: Rgb, ratio = 4.5): Rgb {
   return pole;
 }
 
+/** Lets more light into a colour, which keeps it as strong as it is, as far as that goes. */
+function brightened(colour: Rgb, ground: Rgb, ratio: number): Rgb {
+  const most = 255 / Math.max(1, ...colour);
+  for (let step = 0; step <= 100; step++) {
+    const factor = 1 + (most - 1) * (step / 100);
+    const candidate = rounded(colour.map((c) => c * factor) as unknown as Rgb);
+    if (contrast(candidate, ground) >= ratio) return candidate;
+  }
+  return rounded(colour.map((c) => c * most) as unknown as Rgb);
+}
+
 function rounded(colour: Rgb): Rgb {
   return colour.map(Math.round) as unknown as Rgb;
 }
@@ -79,7 +90,7 @@ export function shadesOf(hex: string): {
   const dark = readableOn(readableOn(colour, darkGround), darkSoft);
   const banner = readableOn(colour, white);
   // As strong as the banner, but standing out from a dark page; white still reaches 4.5 on it.
-  const darkFill = readableOn(banner, darkGround, 3);
+  const darkFill = readableOn(brightened(banner, darkGround, 3), darkGround, 3);
   return {
     light: {
       accent: toHex(light),
