@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { localOf } from '@/lib/zone';
 import { oneVideo } from './requirements';
-import type { SetupForm, TypedCriterion } from './setup-form';
+import type { SetupForm, TypedCriterion, TypedPrize } from './setup-form';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -14,6 +14,10 @@ function day(now: number, days: number, time: string): string {
 
 export function newCriterion(vi: string, en: string, weight: number): TypedCriterion {
   return { name: { vi, en }, weight, max: 10, step: '0.5' };
+}
+
+function prize(category: number, vi: string, en: string, count: number): TypedPrize {
+  return { category, kind: 'JURY', name: { vi, en }, count, reward: { vi: '', en: '' } };
 }
 
 const consent = {
@@ -87,6 +91,11 @@ export function newForm(now: number): SetupForm {
         ],
         requirements: oneVideo,
       },
+    ],
+    prizes: [
+      prize(0, 'Giải Nhất', 'First prize', 1),
+      prize(0, 'Giải Nhì', 'Second prize', 2),
+      prize(0, 'Giải Ba', 'Third prize', 3),
     ],
     votePolicy: {
       voters: ['DEVICE', 'ACCOUNT'],

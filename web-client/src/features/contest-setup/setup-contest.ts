@@ -85,6 +85,20 @@ export const SetupContestFragment = graphql(`
         }
       }
     }
+    prizes {
+      id
+      categoryId
+      kind
+      name {
+        vi
+        en
+      }
+      count
+      reward {
+        vi
+        en
+      }
+    }
     votePolicy {
       voters
       limit

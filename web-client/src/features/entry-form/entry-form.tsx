@@ -22,6 +22,7 @@ const known = ['title', 'description', 'authors', 'consent'];
 export type FormContest = {
   timeZone: string;
   consent: Bilingual;
+  consentVersion: number;
   categories: readonly { id: string; name: Bilingual }[];
   calendar: { intake: { state: string } };
 };
@@ -112,6 +113,7 @@ export function EntryForm({
         />
         <SubmitStep
           entryId={entry.id}
+          consentVersion={contest.consentVersion}
           missing={missing}
           open={contest.calendar.intake.state === 'OPEN'}
           flush={draft.flush}

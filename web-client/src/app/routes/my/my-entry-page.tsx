@@ -9,6 +9,7 @@ import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
 import { EmptyState, LivePart } from '@/design/states';
 import { Receipt } from '@/features/entry-form/receipt';
+import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
@@ -26,6 +27,13 @@ const MyEntryQuery = graphql(
       entry(id: $id) {
         viewerIsOwner
         ...MyEntry
+        contest {
+          id
+          ...ExtensionList
+        }
+        category {
+          id
+        }
         media {
           ...MediaStatus
         }
@@ -35,7 +43,7 @@ const MyEntryQuery = graphql(
       }
     }
   `,
-  [MyEntryFragment, MediaStatusFragment, ShownPartFragment],
+  [MyEntryFragment, ExtensionListFragment, MediaStatusFragment, ShownPartFragment],
 );
 
 /** One of the viewer's works with the receipt of its handing in. */
@@ -57,6 +65,7 @@ export function MyEntryPage() {
           entry?.viewerIsOwner ? (
             <Stack>
               <ReceiptOf entry={entry} />
+              <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}
                 linked={false}

@@ -26,6 +26,7 @@ type Result<Contest> = {
 const parts = [
   ['overview', paths.organiser],
   ['setup', paths.contestSetup],
+  ['page', paths.contestPage],
   ['people', paths.contestPeople],
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
@@ -37,6 +38,7 @@ const parts = [
 const partsOf = {
   OBSERVER: ['overview', 'people', 'screening', 'judging', 'audit'],
   JURY_CHAIR: ['judging'],
+  EDITOR: ['page'],
 } as const;
 
 type Reader = keyof typeof partsOf;
@@ -48,6 +50,7 @@ export function OrganiserPage<Contest extends OrganiserContest>({
   result,
   onRetry,
   readers = [],
+  writers = [],
   children,
 }: {
   title: string;
@@ -55,6 +58,8 @@ export function OrganiserPage<Contest extends OrganiserContest>({
   result: Result<Contest>;
   onRetry: () => void;
   readers?: readonly Reader[] | undefined;
+  /** Who may use the page's controls besides organisers. */
+  writers?: readonly Reader[] | undefined;
   children: (contest: Contest) => ReactNode;
 }) {
   const { t } = useTranslation('organiser');
@@ -68,7 +73,8 @@ export function OrganiserPage<Contest extends OrganiserContest>({
           {({ contest }) => {
             if (!contest) return <NoContest />;
             const organises = contest.viewerRoles.includes('ORGANISER');
-            const reader = readers.find((role) => contest.viewerRoles.includes(role));
+            const writer = writers.find((role) => contest.viewerRoles.includes(role));
+            const reader = writer ?? readers.find((role) => contest.viewerRoles.includes(role));
             if (!organises && !reader) return <NoRole slug={contest.slug} />;
             const shown = parts.filter(
               ([name]) => organises || (reader && partsOf[reader].some((part) => part === name)),
@@ -87,7 +93,7 @@ export function OrganiserPage<Contest extends OrganiserContest>({
                     </NavLink>
                   ))}
                 </nav>
-                {organises ? (
+                {organises || writer ? (
                   children(contest)
                 ) : (
                   <>

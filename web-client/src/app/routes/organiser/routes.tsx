@@ -20,6 +20,14 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./setup-page')).SetupPage }),
   },
   {
+    path: '/o/:slug/page',
+    lazy: async () => ({ Component: (await import('./contest-page-page')).ContestPagePage }),
+  },
+  {
+    path: '/o/:slug/edition',
+    lazy: async () => ({ Component: (await import('./new-edition-page')).NewEditionPage }),
+  },
+  {
     path: '/o/:slug/people',
     lazy: async () => ({ Component: (await import('./people-page')).PeoplePage }),
   },

@@ -18,12 +18,18 @@ import type { ShownPicture } from '@/features/media/shown-part';
 import { UploadField } from '@/features/media/upload-field';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
-import type { SubmitContest } from './submit-page';
+import { ClosingTime } from '@/features/entry-form/closing-time';
+import { ExtensionList } from '@/features/contest/extension-list';
+import { intakeOf, type SubmitContest } from './submit-page';
 
 const DraftQuery = graphql(
   `
     query SubmitDraft($id: ID!) {
       entry(id: $id) {
+        state
+        category {
+          id
+        }
         ...EntryDraft
         parts {
           ...DraftPart
@@ -134,42 +140,47 @@ export function DraftPart({
         if (!asked) return <NotYours />;
         const files = filesOf(entry.parts);
         const pictures = entry.parts.flatMap((part): readonly PictureFile[] => part.pictures);
+        const intake = intakeOf(contest, entry.category.id);
         return (
-          <EntryForm
-            entry={entry}
-            contest={contest}
-            oneFilm={isOneFilm(asked)}
-            hasContent={
-              entry.parts.length >= asked.minParts &&
-              entry.parts.every((part) => isWhole(part, files))
-            }
-            onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
-            content={
-              <LivePart>
-                <PartsEditor
-                  entryId={entry.id}
-                  parts={entry.parts}
-                  asked={asked}
-                  looksAtLinks={looksAtLinks}
-                  onChanged={again}
-                  file={(ownerId, kind) => (
-                    <UploadField
-                      entryId={entry.id}
-                      ownerId={ownerId}
-                      kind={fileKinds[kind]}
-                      media={files.get(ownerId) ?? null}
-                      canEdit={entry.viewerCanEdit}
-                      onChanged={again}
-                    />
-                  )}
-                  picture={(id, caption) => {
-                    const found = pictures.find((one) => one.id === id)?.media?.pictures[0];
-                    return found ? <PictureFrame picture={found} label={caption} /> : null;
-                  }}
-                />
-              </LivePart>
-            }
-          />
+          <>
+            <ExtensionList contest={contest} categoryId={entry.category.id} />
+            <ClosingTime intake={intake} timeZone={contest.timeZone} />
+            <EntryForm
+              entry={entry}
+              contest={{ ...contest, calendar: { intake } }}
+              oneFilm={isOneFilm(asked)}
+              hasContent={
+                entry.parts.length >= asked.minParts &&
+                entry.parts.every((part) => isWhole(part, files))
+              }
+              onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
+              content={
+                <LivePart>
+                  <PartsEditor
+                    entryId={entry.id}
+                    parts={entry.parts}
+                    asked={asked}
+                    looksAtLinks={looksAtLinks}
+                    onChanged={again}
+                    file={(ownerId, kind) => (
+                      <UploadField
+                        entryId={entry.id}
+                        ownerId={ownerId}
+                        kind={fileKinds[kind]}
+                        media={files.get(ownerId) ?? null}
+                        canEdit={entry.viewerCanEdit}
+                        onChanged={again}
+                      />
+                    )}
+                    picture={(id, caption) => {
+                      const found = pictures.find((one) => one.id === id)?.media?.pictures[0];
+                      return found ? <PictureFrame picture={found} label={caption} /> : null;
+                    }}
+                  />
+                </LivePart>
+              }
+            />
+          </>
         );
       }}
     </Loaded>

@@ -11,6 +11,8 @@ import { BeginForm } from '@/features/entry-form/begin-form';
 import { ClosingTime } from '@/features/entry-form/closing-time';
 import { AskedFragment } from '@/features/entry-form/draft-parts';
 import { DraftList } from '@/features/entry-form/draft-list';
+import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
+import { serverNow } from '@/lib/clock';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -28,6 +30,9 @@ const SubmitQuery = graphql(
           vi
           en
         }
+        consentVersion
+        takesWorks
+        ...ExtensionList
         consent {
           vi
           en
@@ -43,6 +48,7 @@ const SubmitQuery = graphql(
         }
         categories {
           id
+          intakeCloses
           name {
             vi
             en
@@ -77,7 +83,7 @@ const SubmitQuery = graphql(
       }
     }
   `,
-  [AskedFragment],
+  [AskedFragment, ExtensionListFragment],
 );
 
 type Data = ResultOf<typeof SubmitQuery>;
@@ -112,7 +118,8 @@ function Submit({ data, contest }: { data: Data; contest: SubmitContest }) {
           back={{ to: paths.contest(contest.slug), label: pick(contest.name, language) }}
           title={t('pageTitle')}
         />
-        <ClosingTime intake={contest.calendar.intake} timeZone={contest.timeZone} />
+        {!entryId && <ExtensionList contest={contest} />}
+        {!entryId && <ClosingTime intake={intakeOf(contest)} timeZone={contest.timeZone} />}
         {entryId ? (
           <DraftPart
             key={entryId}
@@ -126,6 +133,17 @@ function Submit({ data, contest }: { data: Data; contest: SubmitContest }) {
       </div>
     </Accented>
   );
+}
+
+/** Until when works are taken in a category, or in the one that takes them longest. */
+export function intakeOf({ calendar, categories }: SubmitContest, categoryId?: string) {
+  const { intake } = calendar;
+  const ends = categories
+    .filter(({ id }) => !categoryId || id === categoryId)
+    .map(({ intakeCloses }) => intakeCloses ?? intake.closes);
+  const closes = [intake.closes, ...ends].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+  const reopened = intake.state === 'CLOSED' && Date.parse(closes) > serverNow();
+  return { ...intake, closes, state: reopened ? ('OPEN' as const) : intake.state };
 }
 
 function Start({ data, contest }: { data: Data; contest: SubmitContest }) {
@@ -143,12 +161,14 @@ function Start({ data, contest }: { data: Data; contest: SubmitContest }) {
   return (
     <>
       {drafts.length > 0 && <DraftList drafts={drafts} />}
-      {contest.calendar.intake.state === 'OPEN' && (
+      {contest.takesWorks && (
         <>
           {drafts.length > 0 && <h2>{t('startNew')}</h2>}
           <BeginForm
             contestId={contest.id}
-            categories={contest.categories}
+            categories={contest.categories.filter(
+              ({ id }) => intakeOf(contest, id).state === 'OPEN',
+            )}
             onBegun={(id) => void navigate(to(id))}
           />
         </>

@@ -7,7 +7,11 @@ import org.palmares.kernel.Text;
 
 import java.util.List;
 
-/** Everything that an organiser declares about a contest. */
+/**
+ * Everything that an organiser declares about a contest.
+ *
+ * @param prizes null leaves them as they are
+ */
 public record ContestDefinition(
         String slug,
         Text name,
@@ -20,7 +24,8 @@ public record ContestDefinition(
         Calendar calendar,
         List<CategoryDefinition> categories,
         VotePolicy votePolicy,
-        CombinationRules ruleSet) {
+        CombinationRules ruleSet,
+        @Nullable List<PrizeDefinition> prizes) {
 
     /**
      * @param requirements null for films in one piece
@@ -34,6 +39,16 @@ public record ContestDefinition(
             this(name, criteria, null);
         }
     }
+
+    /**
+     * @param category its place among the categories, from 0; null for the whole contest
+     */
+    public record PrizeDefinition(
+            @Nullable Integer category,
+            PrizeKind kind,
+            Text name,
+            int count,
+            @Nullable Text reward) {}
 
     /**
      * @param step a decimal as it was typed

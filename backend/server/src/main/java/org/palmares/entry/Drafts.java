@@ -123,6 +123,11 @@ public class Drafts {
         }
     }
 
+    /** The accounts that have not yet handed in what they began; for letters to them. */
+    public List<UUID> owners(UUID contest, @Nullable UUID category) {
+        return table.owners(contest, category);
+    }
+
     /** The viewer's own works, newest first; drafts of this device are claimed on the way. */
     public Page<Entry> of(Viewer viewer, @Nullable Integer first, @Nullable UUID after) {
         claim(viewer);

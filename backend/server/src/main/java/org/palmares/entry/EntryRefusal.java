@@ -23,6 +23,8 @@ public enum EntryRefusal implements RefusalCode {
     /** Characters that cannot be seen. */
     CONTROL_CHARACTERS,
     CONSENT_MISSING,
+    /** The text is another by now than the one that was read. */
+    CONSENT_CHANGED,
     /** Of {0}. */
     ENTRY_FILE_MISSING,
     /** The file of {0} was refused or given up. */

@@ -69,7 +69,7 @@ class ReturnedWorks {
 
     private boolean canBeSentAgain(Entry entry) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
-        return IntakeRules.window(contest, clock.now()).isEmpty();
+        return IntakeRules.window(contest, entry.category(), clock.now()).isEmpty();
     }
 
     private void giveBack(Entry entry, MediaRefused refused) {

@@ -7,6 +7,7 @@ import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Consents;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
@@ -39,6 +40,7 @@ public class Submissions {
     private final EntryTable table;
     private final HandInTable handIns;
     private final Contests contests;
+    private final Consents consents;
     private final Members members;
     private final Works works;
     private final DatabaseClock clock;
@@ -48,6 +50,7 @@ public class Submissions {
             EntryTable table,
             HandInTable handIns,
             Contests contests,
+            Consents consents,
             Members members,
             Works works,
             DatabaseClock clock,
@@ -55,15 +58,31 @@ public class Submissions {
         this.table = table;
         this.handIns = handIns;
         this.contests = contests;
+        this.consents = consents;
         this.members = members;
         this.works = works;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Gives the work its short number; submitting twice is submitting once. */
+    /** As {@link #submit(UUID, int, boolean, Integer, Viewer)}, to the text as it stands. */
     @Transactional
     public Outcome<Entry> submit(UUID key, int revision, boolean consent, Viewer viewer) {
+        return submit(key, revision, consent, null, viewer);
+    }
+
+    /**
+     * Gives the work its short number; submitting twice is submitting once.
+     *
+     * @param consentVersion which version of the consent text was read; null takes the current one
+     */
+    @Transactional
+    public Outcome<Entry> submit(
+            UUID key,
+            int revision,
+            boolean consent,
+            @Nullable Integer consentVersion,
+            Viewer viewer) {
         UUID account = viewer.accountKey().orElse(null);
         if (account == null) {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
@@ -78,9 +97,11 @@ public class Submissions {
         if (entry.revision() != revision) {
             return Outcome.refused(ENTRY_CHANGED_ELSEWHERE);
         }
-        List<Refusal> refusals = refusals(entry, consent, account, viewer);
+        int current = consents.current(entry.contest()).version();
+        var refusals = new ArrayList<Refusal>(refusals(entry, consent, account, viewer));
+        refusals.addAll(SubmissionRules.consent(consentVersion, current));
         return refusals.isEmpty()
-                ? Outcome.done(submit(entry, account))
+                ? Outcome.done(submit(entry, account, current))
                 : Outcome.refused(refusals);
     }
 
@@ -94,19 +115,20 @@ public class Submissions {
     private List<Refusal> refusals(Entry entry, boolean consent, UUID account, Viewer viewer) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Requirements asked = Drafts.requirements(contest, entry);
-        var refusals = new ArrayList<Refusal>(IntakeRules.window(contest, clock.now()));
+        var refusals =
+                new ArrayList<Refusal>(IntakeRules.window(contest, entry.category(), clock.now()));
         refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
         refusals.addAll(SubmissionRules.check(entry, consent, works.of(entry.key()), asked));
         refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
         return refusals;
     }
 
-    private Entry submit(Entry draft, UUID account) {
+    private Entry submit(Entry draft, UUID account, int consentVersion) {
         // A work that came back to its owner because of its file keeps its number.
         int number =
                 Optional.ofNullable(draft.number())
                         .orElseGet(() -> handIns.nextNumber(draft.contest()));
-        Entry submitted = handIns.submit(draft.key(), number, account);
+        Entry submitted = handIns.submit(draft.key(), number, account, consentVersion);
         audit("entry.submitted", submitted, account);
         return submitted;
     }

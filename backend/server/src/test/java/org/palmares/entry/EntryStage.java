@@ -22,6 +22,7 @@ import org.palmares.contest.VoteScope;
 import org.palmares.contest.VoterKind;
 import org.palmares.contest.Window;
 import org.palmares.contest.store.CategoryTable;
+import org.palmares.contest.store.ConsentTable;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.GlobalId;
@@ -82,6 +83,7 @@ final class EntryStage {
                                 new Category(key, CLIP, List.of(clarity), asked),
                                 new Category(
                                         key, new Text("Infographic", null), List.of(clarity))));
+        context.getBean(ConsentTable.class).insert(key, new Text("Tôi đồng ý", null));
         table.open(key);
         return contest(key);
     }
@@ -134,6 +136,10 @@ final class EntryStage {
                                 moved.apply(old.judging()),
                                 moved.apply(old.voting()),
                                 earlier.apply(old.publication())));
+    }
+
+    void changeConsent(UUID contest, String words) {
+        context.getBean(ConsentTable.class).insert(contest, new Text(words, null));
     }
 
     void publish(UUID contest) {

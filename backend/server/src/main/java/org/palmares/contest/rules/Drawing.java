@@ -48,13 +48,12 @@ public final class Drawing {
                 null);
     }
 
-    /** Whether two contests differ in nothing but description and colour. */
+    /** Whether two contests differ in nothing but description, consent text and colour. */
     public static boolean sameCompetition(Contest one, Contest other) {
         return one.slug().equals(other.slug())
                 && one.name().equals(other.name())
                 && one.organiser().equals(other.organiser())
                 && one.rules().equals(other.rules())
-                && one.consent().equals(other.consent())
                 && one.timeZone().equals(other.timeZone())
                 && one.calendar().equals(other.calendar())
                 && one.votePolicy().equals(other.votePolicy())

@@ -12,6 +12,8 @@ import org.palmares.kernel.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ public class CategoryTable {
         return jdbc
                 .sql(
                         """
-                        select id, contest, name_vi, name_en, requirements from contest.category
+                        select id, contest, name_vi, name_en, requirements, intake_closes
+                        from contest.category
                         where contest = any(:contests) order by contest, position
                         """)
                 .param("contests", contests.toArray(UUID[]::new))
@@ -48,7 +51,8 @@ public class CategoryTable {
                                                     row.getString("name_vi"),
                                                     row.getString("name_en")),
                                             criteria.getOrDefault(key, List.of()),
-                                            RequirementsRow.read(row.getString("requirements"))));
+                                            RequirementsRow.read(row.getString("requirements")),
+                                            ContestRow.optional(row, "intake_closes")));
                         })
                 .list()
                 .stream()
@@ -79,6 +83,14 @@ public class CategoryTable {
                             .single();
             insert(key, category.criteria());
         }
+    }
+
+    /** Takes works in this category until then, whatever the contest's own end is. */
+    public void extendIntake(UUID category, Instant closes) {
+        jdbc.sql("update contest.category set intake_closes = :closes where id = :category")
+                .param("closes", closes.atOffset(ZoneOffset.UTC))
+                .param("category", category)
+                .update();
     }
 
     private void insert(UUID category, List<Criterion> criteria) {

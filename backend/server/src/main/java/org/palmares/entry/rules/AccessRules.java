@@ -26,7 +26,7 @@ public final class AccessRules {
                 visible && knowsAuthors(contest, relation, inside),
                 inside,
                 inside,
-                relation.owner() && !handedIn && contest.calendar().intake().isOpen(now),
+                relation.owner() && !handedIn && contest.intake(entry.category()).isOpen(now),
                 relation.owner() && WithdrawalRules.check(entry, contest, now).isEmpty());
     }
 

@@ -30,8 +30,8 @@ public final class IntakeRules {
 
     private IntakeRules() {}
 
-    public static List<Refusal> window(Contest contest, Instant now) {
-        WindowState intake = contest.calendar().intake().state(now);
+    public static List<Refusal> window(Contest contest, UUID category, Instant now) {
+        WindowState intake = contest.intake(category).state(now);
         if (contest.openedAt() == null || intake == WindowState.UPCOMING) {
             return List.of(Refusal.of(INTAKE_NOT_OPEN_YET));
         }
@@ -41,7 +41,7 @@ public final class IntakeRules {
     /** The window is open and the work is still a draft: only then it changes. */
     public static List<Refusal> change(Entry entry, Contest contest, Instant now) {
         return entry.state() == EntryState.DRAFT
-                ? window(contest, now)
+                ? window(contest, entry.category(), now)
                 : List.of(Refusal.of(ENTRY_NOT_A_DRAFT));
     }
 
@@ -59,7 +59,7 @@ public final class IntakeRules {
 
     public static List<Refusal> begin(
             Contest contest, UUID category, Set<Role> roles, int drafts, Instant now) {
-        var refusals = new ArrayList<Refusal>(window(contest, now));
+        var refusals = new ArrayList<Refusal>(window(contest, category, now));
         refusals.addAll(category(contest, category));
         refusals.addAll(entrant(roles));
         if (drafts >= MOST_DRAFTS) {

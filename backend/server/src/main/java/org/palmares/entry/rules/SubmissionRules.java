@@ -3,9 +3,11 @@
 package org.palmares.entry.rules;
 
 import static org.palmares.entry.EntryRefusal.AUTHORS_MISSING;
+import static org.palmares.entry.EntryRefusal.CONSENT_CHANGED;
 import static org.palmares.entry.EntryRefusal.CONSENT_MISSING;
 import static org.palmares.entry.EntryRefusal.TITLE_MISSING;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Requirements;
 import org.palmares.entry.Entry;
 import org.palmares.entry.Work;
@@ -19,6 +21,17 @@ public final class SubmissionRules {
 
     private SubmissionRules() {}
 
+    /** Nobody agrees to a text that changed after it was read. */
+    public static List<Refusal> consent(@Nullable Integer read, int current) {
+        return read == null || read == current
+                ? List.of()
+                : List.of(Refusal.of(CONSENT_CHANGED).at("consent"));
+    }
+
+    /**
+     * Every file must have arrived whole; that one is still being checked or transcoded hinders
+     * nobody minutes before a deadline.
+     */
     public static List<Refusal> check(Entry entry, boolean consent, Work work, Requirements asked) {
         var refusals = new ArrayList<Refusal>();
         if (entry.title().isEmpty()) {

@@ -108,6 +108,20 @@ public class DraftTable {
                 .single();
     }
 
+    /** The accounts that have a draft in a contest, or in one of its categories. */
+    public List<UUID> owners(UUID contest, @Nullable UUID category) {
+        return jdbc.sql(
+                        """
+                        select distinct owner from entry.entry
+                        where contest = :contest and state = 'DRAFT' and owner is not null
+                          and (:category::uuid is null or category = :category)
+                        """)
+                .param("contest", contest)
+                .param("category", category)
+                .query((row, _) -> row.getObject("owner", UUID.class))
+                .list();
+    }
+
     /** Gives a device's drafts that nobody owns yet to an account. */
     public int claim(UUID device, UUID account) {
         return jdbc.sql(

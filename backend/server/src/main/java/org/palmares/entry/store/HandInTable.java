@@ -58,17 +58,19 @@ public class HandInTable {
                 .single();
     }
 
-    public Entry submit(UUID key, int number, UUID owner) {
+    public Entry submit(UUID key, int number, UUID owner, int consentVersion) {
         return jdbc.sql(
                         """
                         update entry.entry
                         set state = 'SUBMITTED', number = :number, owner = :owner,
-                            submitted_at = now(), consent_at = now()
+                            submitted_at = now(), consent_at = now(),
+                            consent_version = :consent
                         where id = :key returning *
                         """)
                 .param("key", key)
                 .param("number", number)
                 .param("owner", owner)
+                .param("consent", consentVersion)
                 .query(EntryTable.ROW)
                 .single();
     }
@@ -78,7 +80,8 @@ public class HandInTable {
         jdbc.sql(
                         """
                         update entry.entry
-                        set state = 'DRAFT', submitted_at = null, consent_at = null
+                        set state = 'DRAFT', submitted_at = null, consent_at = null,
+                            consent_version = null
                         where id = :key
                         """)
                 .param("key", key)

@@ -40,7 +40,8 @@ class DraftController {
         }
     }
 
-    record EntrySubmitInput(String entryId, int revision, boolean consent) {}
+    record EntrySubmitInput(
+            String entryId, int revision, boolean consent, @Nullable Integer consentVersion) {}
 
     record EntryWithdrawInput(String entryId) {}
 
@@ -86,7 +87,13 @@ class DraftController {
     EntryPayload entrySubmit(@Argument EntrySubmitInput input, Viewer viewer) {
         return EntryPayload.with(
                 input.entryId(),
-                key -> submissions.submit(key, input.revision(), input.consent(), viewer));
+                key ->
+                        submissions.submit(
+                                key,
+                                input.revision(),
+                                input.consent(),
+                                input.consentVersion(),
+                                viewer));
     }
 
     @MutationMapping
