@@ -35,5 +35,15 @@ public enum ContestRefusal implements RefusalCode {
     INVITATION_REVOKED,
     INVITATION_EXPIRED,
     LAST_ORGANISER,
-    VOTING_NEVER_CLOSES_EARLY
+    VOTING_NEVER_CLOSES_EARLY,
+    UNIT_CODE_TAKEN,
+    UNIT_PARENT_UNKNOWN,
+    UNIT_BELOW_ITSELF,
+    /** {0} works at most. */
+    UNIT_QUOTA_OUT_OF_RANGE,
+    UNIT_QUOTA_REVERSED,
+    /** {0} works name it or a unit below it. */
+    UNIT_HAS_WORKS,
+    /** {0} units in one contest at most. */
+    TOO_MANY_UNITS
 }

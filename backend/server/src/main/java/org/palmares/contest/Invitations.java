@@ -5,6 +5,7 @@ package org.palmares.contest;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.store.ContestTable;
+import org.palmares.contest.store.CoordinatorTable;
 import org.palmares.contest.store.InvitationTable;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.CommonRefusal;
@@ -40,6 +41,7 @@ public class Invitations {
     private final InvitationTable table;
     private final ContestTable contests;
     private final Members members;
+    private final CoordinatorTable coordinators;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
     private final String baseUrl;
@@ -48,12 +50,14 @@ public class Invitations {
             InvitationTable table,
             ContestTable contests,
             Members members,
+            CoordinatorTable coordinators,
             DatabaseClock clock,
             ApplicationEventPublisher events,
             @Value("${palmares.base-url}") String baseUrl) {
         this.table = table;
         this.contests = contests;
         this.members = members;
+        this.coordinators = coordinators;
         this.clock = clock;
         this.events = events;
         this.baseUrl = baseUrl;
@@ -147,6 +151,7 @@ public class Invitations {
             default -> {
                 table.accept(invitation.key(), account);
                 members.appoint(invitation.contest(), account, invitation.role());
+                coordinators.bindInvited(invitation.key(), account);
                 audit("invitation.accepted", invitation, viewer);
                 return Outcome.done(table.locked(invitation.key()).orElseThrow());
             }

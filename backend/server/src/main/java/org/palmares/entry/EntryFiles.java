@@ -37,6 +37,7 @@ public class EntryFiles {
 
     private final Entries entries;
     private final Contests contests;
+    private final SecretariatDesk desk;
     private final Uploads uploads;
     private final MediaFiles files;
     private final DatabaseClock clock;
@@ -45,6 +46,7 @@ public class EntryFiles {
     EntryFiles(
             Entries entries,
             Contests contests,
+            SecretariatDesk desk,
             Uploads uploads,
             MediaFiles files,
             DatabaseClock clock,
@@ -52,6 +54,7 @@ public class EntryFiles {
             @Value("${palmares.entry.max-duration:60m}") Duration maxDuration) {
         this.entries = entries;
         this.contests = contests;
+        this.desk = desk;
         this.uploads = uploads;
         this.files = files;
         this.clock = clock;
@@ -107,7 +110,7 @@ public class EntryFiles {
     private @Nullable Entry owned(UUID upload, Viewer viewer) {
         return uploads.byKey(upload)
                 .flatMap(known -> entries.byKey(known.owner()))
-                .filter(entry -> entry.isOwnedBy(viewer))
+                .filter(entry -> desk.handles(entry, viewer))
                 .orElse(null);
     }
 
@@ -119,7 +122,7 @@ public class EntryFiles {
     }
 
     private Outcome<Entry> changeable(UUID entryKey, Viewer viewer) {
-        Entry entry = entries.byKey(entryKey).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = entries.byKey(entryKey).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }

@@ -40,6 +40,8 @@ public class Submissions {
     private final HandInTable handIns;
     private final Contests contests;
     private final Members members;
+    private final SecretariatDesk desk;
+    private final UnitQuotas quotas;
     private final MediaFiles files;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -49,6 +51,8 @@ public class Submissions {
             HandInTable handIns,
             Contests contests,
             Members members,
+            SecretariatDesk desk,
+            UnitQuotas quotas,
             MediaFiles files,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
@@ -56,6 +60,8 @@ public class Submissions {
         this.handIns = handIns;
         this.contests = contests;
         this.members = members;
+        this.desk = desk;
+        this.quotas = quotas;
         this.files = files;
         this.clock = clock;
         this.events = events;
@@ -68,7 +74,7 @@ public class Submissions {
         if (account == null) {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
         }
-        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = table.locked(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
@@ -95,7 +101,10 @@ public class Submissions {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Media file = files.latestOf(List.of(entry.key())).get(entry.key());
         var refusals = new ArrayList<Refusal>(IntakeRules.window(contest, clock.now()));
-        refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
+        if (!entry.isOnTheSecretariatsDesk()) {
+            refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
+        }
+        refusals.addAll(quotas.submit(entry));
         refusals.addAll(SubmissionRules.check(entry, consent, file == null ? null : file.state()));
         return refusals;
     }
@@ -105,7 +114,9 @@ public class Submissions {
         int number =
                 Optional.ofNullable(draft.number())
                         .orElseGet(() -> handIns.nextNumber(draft.contest()));
-        Entry submitted = handIns.submit(draft.key(), number, account);
+        Entry submitted =
+                handIns.submit(
+                        draft.key(), number, draft.isOnTheSecretariatsDesk() ? null : account);
         audit("entry.submitted", submitted, account);
         return submitted;
     }
@@ -113,7 +124,7 @@ public class Submissions {
     /** Withdrawing twice is withdrawing once. */
     @Transactional
     public Outcome<Entry> withdraw(UUID key, Viewer viewer) {
-        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = table.locked(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }

@@ -15,6 +15,10 @@ class SchemaContractTests {
             Map.ofEntries(
                     Map.entry("Category.criteria", "written by hand by the organisers"),
                     Map.entry("Contest.categories", "written by hand by the organisers"),
+                    Map.entry("Contest.units", "5,000 at most; the tree is shown as a whole"),
+                    Map.entry("Contest.participation", "one row for each unit"),
+                    Map.entry("Contest.fileMatches", "at most 100 names asked for at a time"),
+                    Map.entry("Unit.coordinators", "invited one by one"),
                     Map.entry("Contest.viewerRoles", "as many as there are roles"),
                     Map.entry("Contest.members", "invited one by one"),
                     Map.entry("Contest.invitations", "made one by one"),

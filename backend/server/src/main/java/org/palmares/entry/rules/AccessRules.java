@@ -3,6 +3,7 @@
 package org.palmares.entry.rules;
 
 import org.palmares.contest.Contest;
+import org.palmares.contest.Role;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
@@ -17,7 +18,9 @@ public final class AccessRules {
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
         boolean handedIn = entry.state() != EntryState.DRAFT;
         boolean screener = handedIn && relation.screens();
-        boolean inside = relation.owner() || screener;
+        boolean desk = entry.isOnTheSecretariatsDesk() && relation.roles().contains(Role.ORGANISER);
+        boolean handles = relation.owner() || desk;
+        boolean inside = handles || screener;
         boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
         return new Access(
                 contest,
@@ -26,8 +29,8 @@ public final class AccessRules {
                 visible && knowsAuthors(contest, relation, inside),
                 inside,
                 inside,
-                relation.owner() && !handedIn && contest.calendar().intake().isOpen(now),
-                relation.owner() && WithdrawalRules.check(entry, contest, now).isEmpty());
+                handles && !handedIn && contest.calendar().intake().isOpen(now),
+                handles && WithdrawalRules.check(entry, contest, now).isEmpty());
     }
 
     private static boolean knowsAuthors(Contest contest, Relation relation, boolean inside) {

@@ -35,7 +35,7 @@ public class HandInTable {
                 .single();
     }
 
-    public Entry submit(UUID key, int number, UUID owner) {
+    public Entry submit(UUID key, int number, @Nullable UUID owner) {
         return jdbc.sql(
                         """
                         update entry.entry

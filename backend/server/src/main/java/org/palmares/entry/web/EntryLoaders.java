@@ -8,6 +8,8 @@ import graphql.GraphQLContext;
 
 import org.dataloader.BatchLoaderEnvironment;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Unit;
+import org.palmares.contest.Units;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryAccess;
@@ -29,12 +31,15 @@ class EntryLoaders {
 
     private final EntryAccess access;
     private final MediaFiles files;
+    private final Units units;
 
-    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, MediaFiles files) {
+    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, MediaFiles files, Units units) {
         this.access = access;
         this.files = files;
+        this.units = units;
         registry.forTypePair(Entry.class, Access.class).registerMappedBatchLoader(this::access);
         registry.forTypePair(Entry.class, Media.class).registerMappedBatchLoader(this::media);
+        registry.forTypePair(Entry.class, Unit.class).registerMappedBatchLoader(this::unit);
     }
 
     private Mono<Map<Entry, Access>> access(
@@ -51,6 +56,22 @@ class EntryLoaders {
                     return entries.stream()
                             .filter(entry -> latest.containsKey(entry.key()))
                             .collect(toMap(entry -> entry, entry -> latest.get(entry.key())));
+                });
+    }
+
+    private Mono<Map<Entry, Unit>> unit(Set<Entry> entries, BatchLoaderEnvironment environment) {
+        return Mono.fromSupplier(
+                () -> {
+                    Map<UUID, Unit> found =
+                            units.byKeys(
+                                    entries.stream()
+                                            .map(Entry::unit)
+                                            .filter(Objects::nonNull)
+                                            .distinct()
+                                            .toList());
+                    return entries.stream()
+                            .filter(entry -> found.containsKey(entry.unit()))
+                            .collect(toMap(entry -> entry, entry -> found.get(entry.unit())));
                 });
     }
 
