@@ -25,6 +25,9 @@ export const paths = {
   myContests: () => '/o',
   contestSetup: (slug: string) => `/o/${part(slug)}/setup`,
   contestPeople: (slug: string) => `/o/${part(slug)}/people`,
+  contestUnits: (slug: string) => `/o/${part(slug)}/units`,
+  contestTables: (slug: string) => `/o/${part(slug)}/tables`,
+  contestImport: (slug: string, id: string) => `/o/${part(slug)}/tables/${part(id)}`,
   contestJudging: (slug: string) => `/o/${part(slug)}/judging`,
   contestPublish: (slug: string) => `/o/${part(slug)}/publish`,
 } as const;

@@ -16,13 +16,15 @@ import { useSaveEntry } from './save-entry';
 import { Step } from './step';
 import { SubmitStep } from './submit-step';
 import { TextFields } from './text-fields';
+import type { UnitOption } from './unit-field';
 
-const known = ['title', 'description', 'authors', 'consent'];
+const known = ['title', 'description', 'authors', 'consent', 'unitId'];
 
 export type FormContest = {
   timeZone: string;
   consent: Bilingual;
   categories: readonly { id: string; name: Bilingual }[];
+  units: readonly UnitOption[];
   calendar: { intake: { state: string } };
 };
 
@@ -86,6 +88,7 @@ export function EntryForm({
         <TextFields
           draft={value}
           categories={contest.categories}
+          units={contest.units}
           errors={errors}
           onChange={change}
         />

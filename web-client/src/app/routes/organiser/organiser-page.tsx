@@ -26,6 +26,8 @@ const parts = [
   ['overview', paths.organiser],
   ['setup', paths.contestSetup],
   ['people', paths.contestPeople],
+  ['units', paths.contestUnits],
+  ['tables', paths.contestTables],
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
   ['publish', paths.contestPublish],
@@ -37,12 +39,15 @@ export function OrganiserPage<Contest extends OrganiserContest>({
   sub,
   result,
   onRetry,
+  alsoFor = [],
   children,
 }: {
   title: string;
   sub?: string;
   result: Result<Contest>;
   onRetry: () => void;
+  /** Roles that see this page too, without the ways to the others. */
+  alsoFor?: readonly EnumOf<'Role'>[];
   children: (contest: Contest) => ReactNode;
 }) {
   const { t } = useTranslation('organiser');
@@ -55,7 +60,9 @@ export function OrganiserPage<Contest extends OrganiserContest>({
         <Loaded result={result} onRetry={onRetry}>
           {({ contest }) => {
             if (!contest) return <NoContest />;
-            if (!contest.viewerRoles.includes('ORGANISER')) return <NoRole slug={contest.slug} />;
+            const organises = contest.viewerRoles.includes('ORGANISER');
+            if (!organises && !contest.viewerRoles.some((role) => alsoFor.includes(role)))
+              return <NoRole slug={contest.slug} />;
             return (
               <div className={classes.page}>
                 <DeskHead
@@ -63,13 +70,15 @@ export function OrganiserPage<Contest extends OrganiserContest>({
                   title={title}
                   sub={sub}
                 />
-                <nav className={classes.nav} aria-label={t('parts')}>
-                  {parts.map(([name, path]) => (
-                    <NavLink key={name} to={path(contest.slug)} end>
-                      {t(`part_${name}`)}
-                    </NavLink>
-                  ))}
-                </nav>
+                {organises && (
+                  <nav className={classes.nav} aria-label={t('parts')}>
+                    {parts.map(([name, path]) => (
+                      <NavLink key={name} to={path(contest.slug)} end>
+                        {t(`part_${name}`)}
+                      </NavLink>
+                    ))}
+                  </nav>
+                )}
                 {children(contest)}
               </div>
             );

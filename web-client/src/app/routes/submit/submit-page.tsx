@@ -39,6 +39,12 @@ const SubmitQuery = graphql(`
           state
         }
       }
+      units {
+        id
+        parentId
+        code
+        name
+      }
       categories {
         id
         name {

@@ -10,16 +10,19 @@ import org.palmares.contest.Members;
 import org.palmares.entry.rules.TextRules;
 import org.palmares.entry.store.DocketTable;
 import org.palmares.kernel.Outcome;
+import org.palmares.media.MediaFiles;
 import org.springframework.stereotype.Component;
 
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,10 +34,12 @@ public class Dockets {
 
     private final DocketTable table;
     private final Members members;
+    private final MediaFiles files;
 
-    Dockets(DocketTable table, Members members) {
+    Dockets(DocketTable table, Members members, MediaFiles files) {
         this.table = table;
         this.members = members;
+        this.files = files;
     }
 
     /** How own keys and file names are compared: NFC, whatever the case. */
@@ -93,6 +98,15 @@ public class Dockets {
 
     public void delete(Collection<UUID> drafts) {
         table.delete(drafts);
+    }
+
+    /** Those that are no drafts any more, or have a file. */
+    public Set<UUID> inUse(Collection<UUID> keys) {
+        Set<UUID> used = new HashSet<>(files.latestOf(keys).keySet());
+        table.byKeys(keys).stream()
+                .filter(entry -> entry.state() != EntryState.DRAFT || entry.number() != null)
+                .forEach(entry -> used.add(entry.key()));
+        return used;
     }
 
     /** Works handed in and the secretariat's drafts, some at a time; for tables that go out. */

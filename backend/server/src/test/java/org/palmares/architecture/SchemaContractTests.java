@@ -15,6 +15,12 @@ class SchemaContractTests {
             Map.ofEntries(
                     Map.entry("Category.criteria", "written by hand by the organisers"),
                     Map.entry("Contest.categories", "written by hand by the organisers"),
+                    Map.entry("Import.columns", "as many as a kind of table has"),
+                    Map.entry("Import.ignored", "20 at most are kept"),
+                    Map.entry("ImportRow.cells", "one for each column"),
+                    Map.entry("ImportRow.faults", "as many as there are checks"),
+                    Map.entry("ImportCell.faults", "as many as there are checks"),
+                    Map.entry("ImportConfirmPayload.links", "5,000 rows of a table at most"),
                     Map.entry("Contest.units", "5,000 at most; the tree is shown as a whole"),
                     Map.entry("Contest.participation", "one row for each unit"),
                     Map.entry("Contest.fileMatches", "at most 100 names asked for at a time"),

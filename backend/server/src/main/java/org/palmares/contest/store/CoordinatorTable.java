@@ -3,6 +3,8 @@
 package org.palmares.contest.store;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.contest.InvitedPerson;
+import org.palmares.contest.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -114,5 +116,43 @@ public class CoordinatorTable {
                         .param("units", units.toArray(UUID[]::new))
                         .query(UUID.class)
                         .list());
+    }
+
+    public void rename(UUID invitation, String name) {
+        jdbc.sql("update contest.invitation set name = :name where id = :key")
+                .param("key", invitation)
+                .param("name", name)
+                .update();
+    }
+
+    public void lockInvited(UUID contest) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('invited ' || :contest, 0))")
+                .param("contest", contest.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    public List<InvitedPerson> invited(UUID contest, Role role) {
+        return jdbc.sql(
+                        """
+                        select id, name, coalesce(email, '') as email,
+                               coalesce(phone, '') as phone, unit, accepted_at is not null as accepted
+                        from contest.invitation
+                        where contest = :contest and role = :role and revoked_at is null
+                          and (accepted_at is not null or expires_at > now())
+                        order by created_at, id
+                        """)
+                .param("contest", contest)
+                .param("role", role.name())
+                .query(
+                        (row, _) ->
+                                new InvitedPerson(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("name"),
+                                        row.getString("email"),
+                                        row.getString("phone"),
+                                        row.getObject("unit", UUID.class),
+                                        row.getBoolean("accepted")))
+                .list();
     }
 }

@@ -5,6 +5,7 @@ package org.palmares.entry.store;
 import org.jspecify.annotations.Nullable;
 import org.palmares.entry.Docket;
 import org.palmares.entry.DocketedEntry;
+import org.palmares.entry.Entry;
 import org.palmares.entry.rules.SearchText;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +119,13 @@ public class DocketTable {
                 .param("contest", contest)
                 .param("rows", rows)
                 .update();
+    }
+
+    public List<Entry> byKeys(Collection<UUID> keys) {
+        return jdbc.sql("select * from entry.entry where id = any(:keys)")
+                .param("keys", keys.toArray(UUID[]::new))
+                .query(EntryTable.ROW)
+                .list();
     }
 
     /** Only drafts. */
