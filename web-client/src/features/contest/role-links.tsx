@@ -12,7 +12,12 @@ export function deskOf(role: Role, slug: string): string | null {
   switch (role) {
     case 'ORGANISER':
       return paths.organiser(slug);
+    case 'OBSERVER':
+      return paths.organiser(slug);
+    case 'JURY_CHAIR':
+      return paths.contestJudging(slug);
     case 'SCREENER':
+    case 'SECRETARY':
       return paths.screening(slug);
     case 'JUROR':
       return paths.jury(slug);
@@ -29,7 +34,7 @@ export function RoleLinks({ slug, roles }: { slug: string; roles: readonly Role[
     return (
       desk && (
         <ButtonLink key={role} to={desk} icon="arrowRight">
-          {t(`desk.${role as 'ORGANISER' | 'SCREENER' | 'JUROR'}`)}
+          {t(`desk.${role as 'ORGANISER'}`)}
         </ButtonLink>
       )
     );

@@ -12,18 +12,35 @@ import { QrCode } from '@/design/qr-code';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { Note } from '@/design/states';
 import { fieldErrors } from '@/lib/field-errors';
+import { pick, useLanguage } from '@/lib/format';
 import type { EnumOf } from '@/lib/graphql';
 import type { Outcome } from '@/lib/user-errors';
 import classes from './invitations.module.css';
-import { usePeople, type MadeLink } from './people';
+import { usePeople, type MadeLink, type People } from './people';
 
-const roles: EnumOf<'Role'>[] = ['JUROR', 'SCREENER', 'ORGANISER'];
+const roles: EnumOf<'Role'>[] = [
+  'JUROR',
+  'JURY_CHAIR',
+  'SCREENER',
+  'SECRETARY',
+  'EDITOR',
+  'OBSERVER',
+  'ORGANISER',
+];
 
 /** Makes an invitation; its link is shown once, to copy, to scan, or as mailed. */
-export function InvitationForm({ contestId }: { contestId: string }) {
-  const { t } = useTranslation('invitations');
+export function InvitationForm({
+  contestId,
+  categories,
+}: {
+  contestId: string;
+  categories: People['categories'];
+}) {
+  const { t } = useTranslation(['invitations', 'invitation']);
+  const language = useLanguage();
   const { invite } = usePeople();
   const [role, setRole] = useState<EnumOf<'Role'>>('JUROR');
+  const [category, setCategory] = useState('');
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [days, setDays] = useState(14);
@@ -37,7 +54,14 @@ export function InvitationForm({ contestId }: { contestId: string }) {
   const send = async () => {
     setBusy(true);
     const address = email.trim() === '' ? null : email.trim();
-    const answer = await invite({ contestId, role, name: name.trim(), email: address, days });
+    const answer = await invite({
+      contestId,
+      role,
+      categoryId: role === 'JURY_CHAIR' && category ? category : null,
+      name: name.trim(),
+      email: address,
+      days,
+    });
     setBusy(false);
     setOutcome(answer);
     if (answer.kind !== 'done') return;
@@ -66,6 +90,25 @@ export function InvitationForm({ contestId }: { contestId: string }) {
                 onChange={(event) => setRole(event.target.value as EnumOf<'Role'>)}
               />
             </div>
+            {role === 'JURY_CHAIR' && (
+              <div>
+                <span className={classes.label} aria-hidden="true">
+                  {t('category')}
+                </span>
+                <SelectField
+                  label={t('category')}
+                  value={category}
+                  options={[
+                    { value: '', label: t('allCategories') },
+                    ...categories.map((one) => ({
+                      value: one.id,
+                      label: pick(one.name, language),
+                    })),
+                  ]}
+                  onChange={(event) => setCategory(event.target.value)}
+                />
+              </div>
+            )}
             <TextInput
               label={t('name')}
               required
@@ -90,6 +133,7 @@ export function InvitationForm({ contestId }: { contestId: string }) {
               onChange={(value) => setDays(typeof value === 'number' ? value : 14)}
             />
           </Columns>
+          <Quiet>{t('theyRead', { text: t(`invitation:about.${role}`) })}</Quiet>
           <Quiet>{t('inviteHint')}</Quiet>
           <Refusals errors={errors.elsewhere} />
           {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}

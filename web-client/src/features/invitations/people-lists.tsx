@@ -8,7 +8,7 @@ import { Quiet, Row, Stack } from '@/design/desk';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { EmptyState } from '@/design/states';
 import { Tag, type TagTone } from '@/design/tag';
-import { formatDateTime, useLanguage } from '@/lib/format';
+import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import type { Outcome } from '@/lib/user-errors';
 import classes from './invitations.module.css';
 import { usePeople, type Invitation, type Member } from './people';
@@ -45,7 +45,7 @@ export function InvitationList({
   return (
     <ul className={classes.list}>
       {invitations.map((invitation) => {
-        const { id, name, email, role, state, expiresAt } = invitation;
+        const { id, name, email, role, category, state, expiresAt } = invitation;
         const open = state === 'MADE' || state === 'SENT' || state === 'OPENED';
         return (
           <li key={id}>
@@ -53,6 +53,7 @@ export function InvitationList({
               <Stack gap="s">
                 <span>
                   <strong>{name}</strong> · {t(`role_${role}`)}
+                  {category && ` · ${pick(category.name, language)}`}
                 </span>
                 <Row>
                   <Tag tone={tones[state]}>{t(`state_${state}`)}</Tag>
@@ -92,12 +93,13 @@ export function MemberList({
   const { remove } = usePeople();
   return (
     <ul className={classes.list}>
-      {members.map(({ id, account, role, since }) => (
+      {members.map(({ id, account, role, category, since }) => (
         <li key={id}>
           <Row between>
             <Stack gap="s">
               <span>
                 <strong>{account.name}</strong> · {t(`role_${role}`)}
+                {category && ` · ${pick(category.name, language)}`}
               </span>
               <Quiet>
                 {[account.email, t('since', { time: formatDateTime(since, timeZone, language) })]

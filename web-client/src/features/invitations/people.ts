@@ -9,9 +9,23 @@ export const PeopleFragment = graphql(`
   fragment ContestPeople on Contest @_unmask {
     id
     timeZone
+    categories {
+      id
+      name {
+        vi
+        en
+      }
+    }
     members {
       id
       role
+      category {
+        id
+        name {
+          vi
+          en
+        }
+      }
       since
       account {
         id
@@ -22,6 +36,13 @@ export const PeopleFragment = graphql(`
     invitations {
       id
       role
+      category {
+        id
+        name {
+          vi
+          en
+        }
+      }
       name
       email
       state
@@ -97,6 +118,7 @@ const MemberRemove = graphql(`
 export type InvitationInput = {
   contestId: string;
   role: EnumOf<'Role'>;
+  categoryId: string | null;
   name: string;
   email: string | null;
   days: number;

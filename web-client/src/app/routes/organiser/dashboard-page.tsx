@@ -77,11 +77,11 @@ export function DashboardPage() {
   const [result, refresh] = useQuery({ query: DashboardQuery, variables: { slug } });
   const again = () => refresh({ requestPolicy: 'network-only' });
   return (
-    <OrganiserPage title={t('dashboard')} result={result} onRetry={again}>
+    <OrganiserPage title={t('dashboard')} result={result} onRetry={again} readers={['OBSERVER']}>
       {(contest) => (
         <>
           <PhaseBanner contest={contest} onChange={again} />
-          <NextAct contest={contest} />
+          {contest.viewerRoles.includes('ORGANISER') && <NextAct contest={contest} />}
           <Figures contest={contest} />
           <div className={classes.columns}>
             <Card>

@@ -34,6 +34,7 @@ export function JudgingPage() {
     <OrganiserPage
       title={t('title')}
       result={result}
+      readers={['OBSERVER', 'JURY_CHAIR']}
       onRetry={() => refresh({ requestPolicy: 'network-only' })}
     >
       {(contest) => <JudgingBoard contest={contest} />}

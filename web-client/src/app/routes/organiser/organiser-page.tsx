@@ -7,6 +7,7 @@ import { NavLink } from 'react-router';
 import { DeskHead } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
+import { Note } from '@/design/states';
 import { pick, useLanguage, type Bilingual } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -31,15 +32,25 @@ const parts = [
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
   ['publish', paths.contestPublish],
+  ['audit', paths.contestAudit],
 ] as const;
 
-/** The frame of an organiser's pages: only for them, with the ways between. */
+// What those see who look on; the server decides what they read.
+const partsOf = {
+  OBSERVER: ['overview', 'people', 'units', 'screening', 'judging', 'audit'],
+  JURY_CHAIR: ['judging'],
+} as const;
+
+type Reader = keyof typeof partsOf;
+
+/** The frame of an organiser's pages, with the ways between; readers look on with every control off. */
 export function OrganiserPage<Contest extends OrganiserContest>({
   title,
   sub,
   result,
   onRetry,
   alsoFor = [],
+  readers = [],
   children,
 }: {
   title: string;
@@ -48,6 +59,7 @@ export function OrganiserPage<Contest extends OrganiserContest>({
   onRetry: () => void;
   /** Roles that see this page too, without the ways to the others. */
   alsoFor?: readonly EnumOf<'Role'>[];
+  readers?: readonly Reader[] | undefined;
   children: (contest: Contest) => ReactNode;
 }) {
   const { t } = useTranslation('organiser');
@@ -61,8 +73,12 @@ export function OrganiserPage<Contest extends OrganiserContest>({
           {({ contest }) => {
             if (!contest) return <NoContest />;
             const organises = contest.viewerRoles.includes('ORGANISER');
-            if (!organises && !contest.viewerRoles.some((role) => alsoFor.includes(role)))
-              return <NoRole slug={contest.slug} />;
+            const reader = readers.find((role) => contest.viewerRoles.includes(role));
+            const guest = contest.viewerRoles.some((role) => alsoFor.includes(role));
+            if (!organises && !reader && !guest) return <NoRole slug={contest.slug} />;
+            const shown = parts.filter(
+              ([name]) => organises || (reader && partsOf[reader].some((part) => part === name)),
+            );
             return (
               <div className={classes.page}>
                 <DeskHead
@@ -70,16 +86,25 @@ export function OrganiserPage<Contest extends OrganiserContest>({
                   title={title}
                   sub={sub}
                 />
-                {organises && (
+                {shown.length > 0 && (
                   <nav className={classes.nav} aria-label={t('parts')}>
-                    {parts.map(([name, path]) => (
+                    {shown.map(([name, path]) => (
                       <NavLink key={name} to={path(contest.slug)} end>
                         {t(`part_${name}`)}
                       </NavLink>
                     ))}
                   </nav>
                 )}
-                {children(contest)}
+                {organises || guest ? (
+                  children(contest)
+                ) : (
+                  <>
+                    <Note>{t('onlyLooking')}</Note>
+                    <fieldset disabled className={classes.looking}>
+                      {children(contest)}
+                    </fieldset>
+                  </>
+                )}
               </div>
             );
           }}

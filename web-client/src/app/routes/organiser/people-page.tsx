@@ -57,11 +57,14 @@ export function PeoplePage() {
     <OrganiserPage
       title={t('title')}
       result={result}
+      readers={['OBSERVER']}
       onRetry={() => refresh({ requestPolicy: 'network-only' })}
     >
-      {({ id, members, invitations, timeZone }) => (
+      {({ id, members, invitations, timeZone, categories, viewerRoles }) => (
         <Stack gap="l">
-          <InvitationForm contestId={id} />
+          {viewerRoles.includes('ORGANISER') && (
+            <InvitationForm contestId={id} categories={categories} />
+          )}
           <Stack>
             <h2>{t('invitations')}</h2>
             <InvitationList invitations={invitations ?? []} timeZone={timeZone} />

@@ -36,6 +36,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./import-page')).ImportPage }),
   },
   {
+    path: '/o/:slug/audit',
+    lazy: async () => ({ Component: (await import('./audit-page')).AuditPage }),
+  },
+  {
     path: '/o/:slug/judging',
     lazy: async () => ({ Component: (await import('./judging-page')).JudgingPage }),
   },

@@ -44,7 +44,7 @@ export function UnitsPage() {
       sub={t('sub')}
       result={result}
       onRetry={again}
-      alsoFor={['COORDINATOR', 'SCREENER']}
+      alsoFor={['COORDINATOR', 'SCREENER', 'SECRETARY', 'OBSERVER']}
     >
       {({ id, participation, viewerRoles }) =>
         participation ? (

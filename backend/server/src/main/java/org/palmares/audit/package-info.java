@@ -4,7 +4,7 @@
  * What happened, in order, by whom: every {@code AuditedEvent} is kept in the transaction in which
  * it happens, and never changed. Nobody depends on this module.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "account", "contest"})
 @NullMarked
 package org.palmares.audit;
 

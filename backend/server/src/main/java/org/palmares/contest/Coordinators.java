@@ -65,7 +65,7 @@ public class Coordinators {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
         return invitations
-                .create(unit.contest(), Role.COORDINATOR, name, email, days, viewer)
+                .create(unit.contest(), Role.COORDINATOR, null, name, email, days, viewer)
                 .map(
                         made -> {
                             table.describe(made.invitation().key(), unitKey, phone);

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A single-use link that gives a role; only the hash of its token is kept. */
+/**
+ * A single-use link that gives a role; only the hash of its token is kept.
+ *
+ * @param category the one that the role is limited to; null for the whole contest
+ */
 public record Invitation(
         UUID key,
         UUID contest,
         Role role,
+        @Nullable UUID category,
         String name,
         @Nullable String email,
         Instant createdAt,

@@ -3,6 +3,7 @@
 package org.palmares.contest;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.LinkToken;
 import org.palmares.account.Viewer;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.CoordinatorTable;
@@ -67,6 +68,7 @@ public class Invitations {
     public Outcome<Made> create(
             UUID contestKey,
             Role role,
+            @Nullable UUID category,
             String name,
             @Nullable String email,
             int days,
@@ -85,10 +87,14 @@ public class Invitations {
             return Outcome.refused(
                     Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
         }
+        if (category != null && !fits(contestKey, role, category)) {
+            return Outcome.refused(Refusal.of(ContestRefusal.ROLE_CATEGORY_UNFIT).at("categoryId"));
+        }
         Instant expires = clock.now().plus(Duration.ofDays(days));
-        InvitationToken token = InvitationToken.random();
+        LinkToken token = LinkToken.random();
         Invitation made =
-                table.insert(contestKey, role, name.strip(), address, token.hash(), expires);
+                table.insert(
+                        contestKey, role, category, name.strip(), address, token.hash(), expires);
         String link = baseUrl + "/invitation/" + token.value();
         if (address != null) {
             events.publishEvent(mail(made, address, link));
@@ -114,7 +120,7 @@ public class Invitations {
     /** What the holder of the link sees; the first look marks the invitation as opened. */
     @Transactional
     public Optional<Invitation> open(String token) {
-        return table.byHash(InvitationToken.hash(token))
+        return table.byHash(LinkToken.hash(token))
                 .map(
                         found -> {
                             table.open(found.key());
@@ -130,7 +136,7 @@ public class Invitations {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
         }
         Invitation invitation =
-                table.byHash(InvitationToken.hash(token))
+                table.byHash(LinkToken.hash(token))
                         .flatMap(found -> table.locked(found.key()))
                         .orElse(null);
         if (invitation == null) {
@@ -150,7 +156,8 @@ public class Invitations {
             }
             default -> {
                 table.accept(invitation.key(), account);
-                members.appoint(invitation.contest(), account, invitation.role());
+                members.appoint(
+                        invitation.contest(), account, invitation.role(), invitation.category());
                 coordinators.bindInvited(invitation.key(), account);
                 audit("invitation.accepted", invitation, viewer);
                 return Outcome.done(table.locked(invitation.key()).orElseThrow());
@@ -165,6 +172,12 @@ public class Invitations {
     /** Said by whoever mailed it. */
     public void markSent(UUID key) {
         table.markSent(key);
+    }
+
+    private boolean fits(UUID contest, Role role, UUID category) {
+        return role.mayHaveCategory()
+                && contests.byKeys(List.of(contest)).values().stream()
+                        .anyMatch(found -> found.category(category).isPresent());
     }
 
     private InvitationMade mail(Invitation made, String address, String link) {

@@ -4,6 +4,7 @@ package org.palmares.contest;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.store.MemberTable;
 import org.palmares.kernel.AuditedEvent;
@@ -52,6 +53,11 @@ public class Members {
         return has(contest, viewer, Role.ORGANISER);
     }
 
+    /** Whether the viewer may read what organisers read. */
+    public boolean oversees(UUID contest, Viewer viewer) {
+        return Role.oversee(roles(contest, viewer));
+    }
+
     /** All members of a contest, longest first. */
     public List<Member> of(UUID contest) {
         return table.of(contest);
@@ -70,7 +76,15 @@ public class Members {
 
     @Transactional
     public void appoint(UUID contest, UUID account, Role role) {
-        if (table.add(contest, account, role)) {
+        appoint(contest, account, role, null);
+    }
+
+    /**
+     * @param category the one that the role is limited to; null for the whole contest
+     */
+    @Transactional
+    public void appoint(UUID contest, UUID account, Role role, @Nullable UUID category) {
+        if (table.add(contest, account, role, category)) {
             events.publishEvent(
                     new AuditedEvent(
                             "member.appointed",

@@ -2,10 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import java.util.Set;
+
 /** What a member is in one contest. */
 public enum Role {
+    /** Sets the contest up, appoints, seals and publishes. */
     ORGANISER,
+    /** Decides which works are let in. */
     SCREENER,
     JUROR,
-    COORDINATOR
+    /** Follows the marking of one category, or of all of them. */
+    JURY_CHAIR,
+    /** Screens, and enters works that arrive on paper. */
+    SECRETARY,
+    /** Speaks for a unit that takes part. */
+    COORDINATOR,
+    /** Writes what the contest announces. */
+    EDITOR,
+    /** Sees what organisers see, but for what is sealed; changes nothing. */
+    OBSERVER;
+
+    /** Whether who has it belongs to those who run or judge the contest. */
+    public boolean isCommittee() {
+        return this != COORDINATOR;
+    }
+
+    /** Whether it may be given for one category only. */
+    public boolean mayHaveCategory() {
+        return this == JURY_CHAIR;
+    }
+
+    /** Whether who has these may read what organisers read. */
+    public static boolean oversee(Set<Role> roles) {
+        return roles.contains(ORGANISER) || roles.contains(OBSERVER);
+    }
 }

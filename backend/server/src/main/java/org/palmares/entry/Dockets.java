@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Members;
+import org.palmares.entry.rules.SecretariatRules;
 import org.palmares.entry.rules.TextRules;
 import org.palmares.entry.store.DocketTable;
 import org.palmares.kernel.Outcome;
@@ -114,10 +115,10 @@ public class Dockets {
         return table.page(contest, after, most);
     }
 
-    /** The drafts that wait for files of these names; empty for who is no organiser. */
+    /** The drafts that wait for files of these names; empty for who does not enter works. */
     public Optional<Map<String, Entry>> waitingFor(
             UUID contest, Collection<String> names, Viewer viewer) {
-        if (!members.isOrganiser(contest, viewer)) {
+        if (!SecretariatRules.enters(members.roles(contest, viewer))) {
             return Optional.empty();
         }
         Map<String, List<Entry>> waiting =

@@ -38,12 +38,15 @@ public class Participation {
     }
 
     /**
-     * All units for organisers and screeners, their own with all below for coordinators; empty for
-     * anybody else.
+     * All units for those who run or oversee the contest, their own with all below for
+     * coordinators; empty for anybody else.
      */
     public Optional<List<UnitParticipation>> of(UUID contest, Viewer viewer) {
         Set<Role> roles = members.roles(contest, viewer);
-        boolean all = roles.contains(Role.ORGANISER) || roles.contains(Role.SCREENER);
+        boolean all =
+                Role.oversee(roles)
+                        || roles.contains(Role.SCREENER)
+                        || roles.contains(Role.SECRETARY);
         if (!all && !roles.contains(Role.COORDINATOR)) {
             return Optional.empty();
         }

@@ -71,7 +71,7 @@ public class ScreeningDesk {
             @Nullable EntryState state,
             @Nullable Integer first,
             @Nullable Integer after) {
-        if (!ScreeningRules.screens(members.roles(contest, viewer))) {
+        if (!ScreeningRules.sees(members.roles(contest, viewer))) {
             return Optional.empty();
         }
         int size = Page.size(first);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Members;
 import org.palmares.contest.Units;
+import org.palmares.entry.rules.SecretariatRules;
 import org.palmares.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,8 @@ class SecretariatDesk {
 
     boolean handles(Entry entry, Viewer viewer) {
         return entry.isOwnedBy(viewer)
-                || entry.isOnTheSecretariatsDesk() && members.isOrganiser(entry.contest(), viewer);
+                || entry.isOnTheSecretariatsDesk()
+                        && SecretariatRules.enters(members.roles(entry.contest(), viewer));
     }
 
     /** Whether this unit may be named in this contest. */

@@ -163,7 +163,13 @@ class InvitationTarget implements Target {
         String email = cells.getOrDefault("email", "");
         Outcome<Invitations.Made> made =
                 invitations.create(
-                        contest.key(), role, name, email.isEmpty() ? null : email, DAYS, viewer);
+                        contest.key(),
+                        role,
+                        null,
+                        name,
+                        email.isEmpty() ? null : email,
+                        DAYS,
+                        viewer);
         Invitations.Made value = made.valueOrNull();
         if (value == null) {
             // Every row was checked, so this is no foreseen refusal; nothing of the table stays.

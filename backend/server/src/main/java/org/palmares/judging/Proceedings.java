@@ -74,13 +74,14 @@ public class Proceedings {
         for (Contest contest : of) {
             List<OfJuror> counted = jurors.getOrDefault(contest.key(), List.of());
             ScoreSheetSeal seal = sealed.get(contest.key());
-            boolean organiser =
-                    roles.getOrDefault(contest.key(), Set.of()).contains(Role.ORGANISER);
+            Set<Role> mine = roles.getOrDefault(contest.key(), Set.of());
+            boolean organiser = mine.contains(Role.ORGANISER);
+            boolean follows = Role.oversee(mine) || mine.contains(Role.JURY_CHAIR);
             boolean judging = contest.calendar().judging().isOpen(now);
             found.put(
                     contest.key(),
                     new JudgingProgress(
-                            organiser ? counted : null,
+                            follows ? counted : null,
                             counted.stream().mapToInt(OfJuror::assigned).sum(),
                             counted.stream().mapToInt(OfJuror::submitted).sum(),
                             seal == null ? null : seal.sealedAt(),

@@ -62,7 +62,7 @@ public class Standings {
         this.clock = clock;
     }
 
-    /** Organisers only, and only after both seals; empty to others and before. */
+    /** Organisers and observers only, and only after both seals; empty to others and before. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<ContestStanding> of(UUID contest, Viewer viewer) {
         return ranked(contest, viewer).map(RankedContest::standing);
@@ -74,7 +74,7 @@ public class Standings {
         Map<UUID, Set<Role>> roles = members.roles(contests, viewer);
         Map<UUID, ContestStanding> found = new HashMap<>();
         seals.of(contests).keySet().stream()
-                .filter(key -> roles.getOrDefault(key, Set.of()).contains(Role.ORGANISER))
+                .filter(key -> Role.oversee(roles.getOrDefault(key, Set.of())))
                 .forEach(key -> of(key, viewer).ifPresent(one -> found.put(key, one)));
         return found;
     }
@@ -82,7 +82,7 @@ public class Standings {
     /** As {@link #of(UUID, Viewer)}, with the tables that the standing follows from. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<RankedContest> ranked(UUID contest, Viewer viewer) {
-        if (!members.isOrganiser(contest, viewer) || seals.of(contest).isEmpty()) {
+        if (!members.oversees(contest, viewer) || seals.of(contest).isEmpty()) {
             return Optional.empty();
         }
         return tallies.sealed(contest).map(tally -> rank(contest, tally));

@@ -78,6 +78,10 @@ class InvitationMail {
             case ORGANISER -> "thành viên Ban Tổ chức";
             case SCREENER -> "người sơ loại tác phẩm";
             case JUROR -> "giám khảo";
+            case JURY_CHAIR -> "chủ tịch hội đồng giám khảo";
+            case SECRETARY -> "thành viên Ban Thư ký";
+            case EDITOR -> "biên tập viên của cuộc thi";
+            case OBSERVER -> "người giám sát";
             case COORDINATOR -> "đầu mối của đơn vị";
         };
     }
@@ -87,6 +91,10 @@ class InvitationMail {
             case ORGANISER -> "an organiser";
             case SCREENER -> "a screener";
             case JUROR -> "a juror";
+            case JURY_CHAIR -> "chair of the jury";
+            case SECRETARY -> "a member of the secretariat";
+            case EDITOR -> "an editor";
+            case OBSERVER -> "an observer";
             case COORDINATOR -> "a unit's coordinator";
         };
     }

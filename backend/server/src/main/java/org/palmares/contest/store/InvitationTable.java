@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,6 +33,7 @@ public class InvitationTable {
     public Invitation insert(
             UUID contest,
             Role role,
+            @Nullable UUID category,
             String name,
             @Nullable String email,
             byte[] tokenHash,
@@ -39,11 +41,12 @@ public class InvitationTable {
         return jdbc.sql(
                         """
                         insert into contest.invitation
-                          (contest, role, name, email, token_hash, expires_at)
-                        values (:contest, :role, :name, :email, :hash, :expires) returning *
+                          (contest, role, category, name, email, token_hash, expires_at)
+                        values (:contest, :role, :category, :name, :email, :hash, :expires) returning *
                         """)
                 .param("contest", contest)
                 .param("role", role.name())
+                .param("category", category, Types.OTHER)
                 .param("name", name)
                 .param("email", email)
                 .param("hash", tokenHash)
@@ -120,6 +123,7 @@ public class InvitationTable {
                 row.getObject("id", UUID.class),
                 row.getObject("contest", UUID.class),
                 Role.valueOf(row.getString("role")),
+                row.getObject("category", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.store;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Member;
 import org.palmares.contest.Role;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,6 +30,7 @@ public class MemberTable {
                             row.getObject("contest", UUID.class),
                             row.getObject("account", UUID.class),
                             Role.valueOf(row.getString("role")),
+                            row.getObject("category", UUID.class),
                             row.getObject("since", OffsetDateTime.class).toInstant());
 
     private final JdbcClient jdbc;
@@ -79,15 +82,16 @@ public class MemberTable {
     }
 
     /** False where the account had the role already. */
-    public boolean add(UUID contest, UUID account, Role role) {
+    public boolean add(UUID contest, UUID account, Role role, @Nullable UUID category) {
         return jdbc.sql(
                                 """
-                                insert into contest.member (contest, account, role)
-                                values (:contest, :account, :role) on conflict do nothing
+                                insert into contest.member (contest, account, role, category)
+                                values (:contest, :account, :role, :category) on conflict do nothing
                                 """)
                         .param("contest", contest)
                         .param("account", account)
                         .param("role", role.name())
+                        .param("category", category, Types.OTHER)
                         .update()
                 == 1;
     }

@@ -94,7 +94,7 @@ class ContestController {
 
     @SchemaMapping(typeName = "Contest")
     @Nullable List<Refusal> openingChecks(Contest contest, Viewer viewer) {
-        return members.isOrganiser(contest.key(), viewer)
+        return members.oversees(contest.key(), viewer)
                 ? setup.openingChecks(contest, clock.now())
                 : null;
     }

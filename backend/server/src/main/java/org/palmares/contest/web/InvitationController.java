@@ -4,6 +4,7 @@ package org.palmares.contest.web;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.ContestRefusal;
 import org.palmares.contest.Contests;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +36,12 @@ import java.util.stream.Collectors;
 class InvitationController {
 
     record InvitationCreateInput(
-            String contestId, Role role, String name, @Nullable String email, int days) {}
+            String contestId,
+            Role role,
+            @Nullable String categoryId,
+            String name,
+            @Nullable String email,
+            int days) {}
 
     record InvitationRevokeInput(String invitationId) {}
 
@@ -54,13 +61,19 @@ class InvitationController {
     private final Invitations invitations;
     private final Contests contests;
     private final Members members;
+    private final LimitedRole limited;
     private final DatabaseClock clock;
 
     InvitationController(
-            Invitations invitations, Contests contests, Members members, DatabaseClock clock) {
+            Invitations invitations,
+            Contests contests,
+            Members members,
+            LimitedRole limited,
+            DatabaseClock clock) {
         this.invitations = invitations;
         this.contests = contests;
         this.members = members;
+        this.limited = limited;
         this.clock = clock;
     }
 
@@ -81,7 +94,12 @@ class InvitationController {
 
     @SchemaMapping(typeName = "Contest")
     @Nullable List<Invitation> invitations(Contest contest, Viewer viewer) {
-        return members.isOrganiser(contest.key(), viewer) ? invitations.of(contest.key()) : null;
+        return members.oversees(contest.key(), viewer) ? invitations.of(contest.key()) : null;
+    }
+
+    @BatchMapping(typeName = "Invitation")
+    Map<Invitation, Optional<Category>> category(List<Invitation> asked) {
+        return limited.categories(asked, Invitation::contest, Invitation::category);
     }
 
     @SchemaMapping(typeName = "Invitation")
@@ -104,6 +122,7 @@ class InvitationController {
                         : invitations.create(
                                 contest,
                                 input.role(),
+                                category(input.categoryId()),
                                 input.name(),
                                 input.email(),
                                 input.days(),
@@ -113,6 +132,11 @@ class InvitationController {
                 made == null ? null : made.invitation(),
                 made == null ? null : made.link(),
                 outcome.refusals());
+    }
+
+    /** An id of something else is a category that no contest has. */
+    private static @Nullable UUID category(@Nullable String id) {
+        return id == null ? null : GlobalId.key("Category", id).orElse(new UUID(0, 0));
     }
 
     @MutationMapping

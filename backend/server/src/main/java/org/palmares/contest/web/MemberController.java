@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Account;
 import org.palmares.account.Accounts;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.ContestRefusal;
 import org.palmares.contest.Contests;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @Controller
@@ -32,16 +34,23 @@ class MemberController {
     private final Members members;
     private final Accounts accounts;
     private final Contests contests;
+    private final LimitedRole limited;
 
-    MemberController(Members members, Accounts accounts, Contests contests) {
+    MemberController(Members members, Accounts accounts, Contests contests, LimitedRole limited) {
         this.members = members;
         this.accounts = accounts;
         this.contests = contests;
+        this.limited = limited;
     }
 
     @SchemaMapping(typeName = "Contest")
     @Nullable List<Member> members(Contest contest, Viewer viewer) {
-        return members.isOrganiser(contest.key(), viewer) ? members.of(contest.key()) : null;
+        return members.oversees(contest.key(), viewer) ? members.of(contest.key()) : null;
+    }
+
+    @BatchMapping(typeName = "Member")
+    Map<Member, Optional<Category>> category(List<Member> asked) {
+        return limited.categories(asked, Member::contest, Member::category);
     }
 
     @SchemaMapping(typeName = "Member")

@@ -3,7 +3,6 @@
 package org.palmares.entry.rules;
 
 import org.palmares.contest.Contest;
-import org.palmares.contest.Role;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
@@ -17,8 +16,8 @@ public final class AccessRules {
 
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
         boolean handedIn = entry.state() != EntryState.DRAFT;
-        boolean screener = handedIn && relation.screens();
-        boolean desk = entry.isOnTheSecretariatsDesk() && relation.roles().contains(Role.ORGANISER);
+        boolean screener = handedIn && relation.seesHandedIn();
+        boolean desk = entry.isOnTheSecretariatsDesk() && SecretariatRules.enters(relation.roles());
         boolean handles = relation.owner() || desk;
         boolean inside = handles || screener;
         boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();

@@ -28,8 +28,6 @@ public final class IntakeRules {
     /** Most drafts of one person or device in one contest. */
     public static final int MOST_DRAFTS = 20;
 
-    private static final Set<Role> COMMITTEE = Set.of(Role.ORGANISER, Role.SCREENER, Role.JUROR);
-
     private IntakeRules() {}
 
     public static List<Refusal> window(Contest contest, Instant now) {
@@ -54,7 +52,7 @@ public final class IntakeRules {
     }
 
     public static List<Refusal> entrant(Set<Role> roles) {
-        return roles.stream().anyMatch(COMMITTEE::contains)
+        return roles.stream().anyMatch(Role::isCommittee)
                 ? List.of(Refusal.of(COMMITTEE_MAY_NOT_ENTER))
                 : List.of();
     }

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 public record Relation(boolean owner, Set<Role> roles, boolean reader) {
 
-    boolean screens() {
-        return ScreeningRules.screens(roles);
+    boolean seesHandedIn() {
+        return ScreeningRules.sees(roles);
     }
 
     /** A juror judges works, not names, whatever else the juror is. */

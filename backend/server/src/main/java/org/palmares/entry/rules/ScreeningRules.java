@@ -27,10 +27,19 @@ import java.util.Set;
 /** Who screens, what a decision needs, and until when it can be taken back. */
 public final class ScreeningRules {
 
+    private static final Set<Role> SCREENING =
+            Set.of(Role.SCREENER, Role.SECRETARY, Role.ORGANISER);
+
     private ScreeningRules() {}
 
+    /** Whether they decide on works. */
     public static boolean screens(Set<Role> roles) {
-        return roles.contains(Role.SCREENER) || roles.contains(Role.ORGANISER);
+        return roles.stream().anyMatch(SCREENING::contains);
+    }
+
+    /** Whether they see the works that wait, and all that was handed in with them. */
+    public static boolean sees(Set<Role> roles) {
+        return screens(roles) || Role.oversee(roles);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Wording {
             case ENTRIES, TEMPLATE_ENTRIES -> new Text("Tác phẩm", "Works");
             case UNITS, TEMPLATE_UNITS -> new Text("Đơn vị", "Units");
             case MEMBERS -> new Text("Thành viên", "Members");
-            case TEMPLATE_COORDINATORS -> new Text("Cán bộ đầu mối", "Coordinators");
+            case TEMPLATE_COORDINATORS -> new Text("Đầu mối đơn vị", "Coordinators");
             case TEMPLATE_JURORS -> new Text("Giám khảo", "Jurors");
         };
     }
@@ -83,10 +83,13 @@ public final class Wording {
     public static Text role(Role role) {
         return switch (role) {
             case ORGANISER -> new Text("Ban Tổ chức", "Organiser");
-            case SCREENER -> new Text("Sơ loại", "Screener");
+            case SCREENER -> new Text("Người sơ loại", "Screener");
             case JUROR -> new Text("Giám khảo", "Juror");
-            case COORDINATOR -> new Text("Cán bộ đầu mối", "Coordinator");
-            default -> new Text(role.name(), role.name());
+            case COORDINATOR -> new Text("Đầu mối đơn vị", "Coordinator");
+            case JURY_CHAIR -> new Text("Chủ tịch hội đồng", "Jury chair");
+            case SECRETARY -> new Text("Ban Thư ký", "Secretary");
+            case EDITOR -> new Text("Biên tập viên", "Editor");
+            case OBSERVER -> new Text("Giám sát", "Observer");
         };
     }
 

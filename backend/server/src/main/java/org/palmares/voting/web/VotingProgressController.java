@@ -78,18 +78,17 @@ class VotingProgressController {
         Map<Contest, VotingProgress> progress = new HashMap<>();
         for (Contest contest : asked) {
             BallotBox box = known.get(contest.key());
-            boolean organiser =
-                    roles.getOrDefault(contest.key(), Set.of()).contains(Role.ORGANISER);
+            boolean oversees = Role.oversee(roles.getOrDefault(contest.key(), Set.of()));
             progress.put(
                     contest,
-                    box == null ? NOT_OPEN : progress(box, counts.get(contest.key()), organiser));
+                    box == null ? NOT_OPEN : progress(box, counts.get(contest.key()), oversees));
         }
         return progress;
     }
 
     private static VotingProgress progress(
-            BallotBox box, @Nullable Counts counts, boolean organiser) {
-        boolean mismatch = organiser && !box.isSealed() && box.mismatchAt() != null;
+            BallotBox box, @Nullable Counts counts, boolean oversees) {
+        boolean mismatch = oversees && !box.isSealed() && box.mismatchAt() != null;
         return new VotingProgress(
                 counts == null ? null : counts.total(),
                 box.seal().map(BoxSeal::sealedAt).orElse(null),

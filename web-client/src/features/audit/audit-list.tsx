@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '@/design/states';
+import { formatDateTime, useLanguage } from '@/lib/format';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import classes from './audit.module.css';
+
+export const RecordedFragment = graphql(`
+  fragment RecordedLine on Recorded @_unmask {
+    at
+    action
+    actor {
+      id
+      name
+    }
+    details {
+      name
+      value
+    }
+  }
+`);
+
+export type Line = ResultOf<typeof RecordedFragment>;
+
+/** What happened in a contest, latest first. */
+export function AuditList({ lines, timeZone }: { lines: readonly Line[]; timeZone: string }) {
+  const { t } = useTranslation(['audit', 'contest']);
+  const language = useLanguage();
+  if (lines.length === 0) return <EmptyState icon="clock" title={t('empty')} />;
+  return (
+    <ol className={classes.list}>
+      {lines.map((line, index) => (
+        <li key={index}>
+          <time dateTime={line.at}>{formatDateTime(line.at, timeZone, language)}</time>
+          <span>
+            <strong>{nameOf(line.action, t)}</strong>
+            <span className={classes.details}>{detailsOf(line, t)}</span>
+          </span>
+          <span className={classes.actor}>{line.actor?.name ?? t('system')}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Words = ReturnType<typeof useTranslation<['audit', 'contest']>>['t'];
+
+/** An action that has no words yet shows itself rather than nothing. */
+function nameOf(action: string, t: Words): string {
+  return t(`action_${action.replace('.', '_')}` as 'action_contest_opened', {
+    defaultValue: action,
+  });
+}
+
+function detailsOf({ details }: Line, t: Words): string {
+  return details
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) =>
+      t(`detail_${name}` as 'detail_role', {
+        value: worded(name, value, t),
+        defaultValue: `${name}: ${value}`,
+      }),
+    )
+    .join(' · ');
+}
+
+function worded(name: string, value: string, t: Words): string {
+  if (name === 'role') return t(`contest:role.${value as 'JUROR'}`, { defaultValue: value });
+  return name === 'number' ? `MS ${value.padStart(3, '0')}` : value;
+}
