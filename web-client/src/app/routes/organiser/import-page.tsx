@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
+import { Row } from '@/design/desk';
 import { EmptyState } from '@/design/states';
 import { ImportFragment } from '@/features/exchange/exchange';
 import { ImportPreview } from '@/features/exchange/import-preview';
@@ -45,9 +46,11 @@ export function ImportPage() {
       {({ timeZone }) =>
         node && 'faultyCount' in node ? (
           <>
-            <ButtonLink kind="quiet" icon="arrowLeft" to={paths.contestTables(slug)}>
-              {t('title')}
-            </ButtonLink>
+            <Row>
+              <ButtonLink kind="quiet" icon="arrowLeft" to={paths.contestTables(slug)}>
+                {t('title')}
+              </ButtonLink>
+            </Row>
             <ImportPreview table={node} timeZone={timeZone} onChanged={again} />
           </>
         ) : (

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { Card } from '@/design/card';
 import { Quiet, Stack } from '@/design/desk';
+import { Icon } from '@/design/icon';
 import { NoAnswer } from '@/design/refusals';
 import { Tag } from '@/design/tag';
 import { uploadPort } from '@/features/media/upload-port';
 import { beginUpload, useUpload } from '@/features/media/uploads';
 import { graphql } from '@/lib/graphql';
+import drop from '@/features/exchange/exchange.module.css';
 import classes from './organiser.module.css';
 
 const FileMatches = graphql(`
@@ -66,17 +68,22 @@ export function WorkFiles({ slug }: { slug: string }) {
       <Stack>
         <h2>{t('filesTitle')}</h2>
         <Quiet>{t('filesHint')}</Quiet>
-        <label htmlFor={id}>{t('chooseFiles')}</label>
-        <input
-          id={id}
-          type="file"
-          multiple
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (files.length > 0) void take(files);
-          }}
-        />
+        <div className={drop.drop}>
+          <input
+            id={id}
+            type="file"
+            multiple
+            className="visually-hidden"
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              event.target.value = '';
+              if (files.length > 0) void take(files);
+            }}
+          />
+          <label htmlFor={id} className={drop.choose}>
+            <Icon name="upload" /> {t('chooseFiles')}
+          </label>
+        </div>
         {failed && <NoAnswer offline={!navigator.onLine} />}
         {matched.length > 0 && (
           <ul className={classes.files}>

@@ -9,7 +9,10 @@ import org.palmares.kernel.Text;
 
 import java.util.List;
 
-/** The columns of each kind of table, in the order of its template. */
+/**
+ * The columns of each kind of table, in the order of its template. Examples carry keys that nobody
+ * has (VD, "for example"), because a row that equals them is taken for the template's own.
+ */
 public final class Columns {
 
     private static final Column EMAIL =
@@ -26,7 +29,7 @@ public final class Columns {
 
     private static final List<Column> UNITS =
             List.of(
-                    column("code", "Mã đơn vị", "Unit code", CellForm.TEXT, 40, "TN-01")
+                    column("code", "Mã đơn vị", "Unit code", CellForm.TEXT, 40, "VD-01")
                             .also("Mã", "Mã số đơn vị", "Code")
                             .needed()
                             .said(
@@ -42,7 +45,7 @@ public final class Columns {
                             .said(
                                     "Ví dụ: Tỉnh, Xã, Chi đoàn.",
                                     "Such as province, commune, branch."),
-                    column("parent", "Mã đơn vị cấp trên", "Parent code", CellForm.TEXT, 40, "TN")
+                    column("parent", "Mã đơn vị cấp trên", "Parent code", CellForm.TEXT, 40, "VD")
                             .also(
                                     "Đơn vị cấp trên",
                                     "Cấp trên",
@@ -71,7 +74,7 @@ public final class Columns {
 
     private static final List<Column> COORDINATORS =
             List.of(
-                    column("unit", "Mã đơn vị", "Unit code", CellForm.TEXT, 40, "TN-01")
+                    column("unit", "Mã đơn vị", "Unit code", CellForm.TEXT, 40, "VD-01")
                             .also("Đơn vị", "Unit")
                             .needed()
                             .said("Mã của đơn vị đã có.", "The code of a unit that is there."),
@@ -84,7 +87,7 @@ public final class Columns {
 
     private static final List<Column> ENTRIES =
             List.of(
-                    column("key", "Mã hồ sơ", "Key", CellForm.TEXT, 40, "HS-001")
+                    column("key", "Mã hồ sơ", "Key", CellForm.TEXT, 40, "VD-001")
                             .also("Mã", "Số hồ sơ", "Mã tác phẩm", "Own key", "File number")
                             .needed()
                             .said(
@@ -110,7 +113,7 @@ public final class Columns {
                             .said(
                                     "Nhiều người cách nhau bằng dấu chấm phẩy hoặc xuống dòng.",
                                     "Several with semicolons or line breaks between them."),
-                    column("unit", "Mã đơn vị", "Unit code", CellForm.TEXT, 40, "TN-01")
+                    column("unit", "Mã đơn vị", "Unit code", CellForm.TEXT, 40, "VD-01")
                             .also("Đơn vị", "Unit")
                             .said("Mã của đơn vị đã có.", "The code of a unit that is there."),
                     column(
