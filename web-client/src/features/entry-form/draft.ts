@@ -14,6 +14,9 @@ export const EntryDraftFragment = graphql(`
     createdAt
     submittedAt
     viewerCanEdit
+    unit {
+      id
+    }
     category {
       id
       name {
@@ -35,6 +38,8 @@ export type DraftText = {
   title: string;
   description: string;
   authors: string[];
+  /** Absent in a draft that was kept before units were asked for. */
+  unitId?: string | null;
 };
 
 export function draftText(masked: EntryDraft): DraftText {
@@ -45,6 +50,7 @@ export function draftText(masked: EntryDraft): DraftText {
     title: entry.title,
     description: entry.description,
     authors: authors.length > 0 ? authors : [''],
+    unitId: entry.unit?.id ?? null,
   };
 }
 

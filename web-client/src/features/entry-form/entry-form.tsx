@@ -16,14 +16,16 @@ import { useSaveEntry } from './save-entry';
 import { Step } from './step';
 import { SubmitStep } from './submit-step';
 import { TextFields } from './text-fields';
+import type { UnitOption } from './unit-field';
 
-const known = ['title', 'description', 'authors', 'consent'];
+const known = ['title', 'description', 'authors', 'consent', 'unitId'];
 
 export type FormContest = {
   timeZone: string;
   consent: Bilingual;
   consentVersion: number;
   categories: readonly { id: string; name: Bilingual }[];
+  units: readonly UnitOption[];
   calendar: { intake: { state: string } };
 };
 
@@ -95,6 +97,7 @@ export function EntryForm({
         <TextFields
           draft={value}
           categories={contest.categories}
+          units={contest.units}
           errors={errors}
           onChange={change}
         />

@@ -28,6 +28,8 @@ const parts = [
   ['setup', paths.contestSetup],
   ['page', paths.contestPage],
   ['people', paths.contestPeople],
+  ['units', paths.contestUnits],
+  ['tables', paths.contestTables],
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
   ['publish', paths.contestPublish],
@@ -36,7 +38,7 @@ const parts = [
 
 // What those see who look on; the server decides what they read.
 const partsOf = {
-  OBSERVER: ['overview', 'people', 'screening', 'judging', 'audit'],
+  OBSERVER: ['overview', 'people', 'units', 'screening', 'judging', 'audit'],
   JURY_CHAIR: ['judging'],
   EDITOR: ['page'],
 } as const;
@@ -49,6 +51,7 @@ export function OrganiserPage<Contest extends OrganiserContest>({
   sub,
   result,
   onRetry,
+  alsoFor = [],
   readers = [],
   writers = [],
   children,
@@ -57,6 +60,8 @@ export function OrganiserPage<Contest extends OrganiserContest>({
   sub?: string;
   result: Result<Contest>;
   onRetry: () => void;
+  /** Roles that see this page too, without the ways to the others. */
+  alsoFor?: readonly EnumOf<'Role'>[];
   readers?: readonly Reader[] | undefined;
   /** Who may use the page's controls besides organisers. */
   writers?: readonly Reader[] | undefined;
@@ -75,7 +80,8 @@ export function OrganiserPage<Contest extends OrganiserContest>({
             const organises = contest.viewerRoles.includes('ORGANISER');
             const writer = writers.find((role) => contest.viewerRoles.includes(role));
             const reader = writer ?? readers.find((role) => contest.viewerRoles.includes(role));
-            if (!organises && !reader) return <NoRole slug={contest.slug} />;
+            const guest = contest.viewerRoles.some((role) => alsoFor.includes(role));
+            if (!organises && !reader && !guest) return <NoRole slug={contest.slug} />;
             const shown = parts.filter(
               ([name]) => organises || (reader && partsOf[reader].some((part) => part === name)),
             );
@@ -86,14 +92,16 @@ export function OrganiserPage<Contest extends OrganiserContest>({
                   title={title}
                   sub={sub}
                 />
-                <nav className={classes.nav} aria-label={t('parts')}>
-                  {shown.map(([name, path]) => (
-                    <NavLink key={name} to={path(contest.slug)} end>
-                      {t(`part_${name}`)}
-                    </NavLink>
-                  ))}
-                </nav>
-                {organises || writer ? (
+                {shown.length > 0 && (
+                  <nav className={classes.nav} aria-label={t('parts')}>
+                    {shown.map(([name, path]) => (
+                      <NavLink key={name} to={path(contest.slug)} end>
+                        {t(`part_${name}`)}
+                      </NavLink>
+                    ))}
+                  </nav>
+                )}
+                {organises || writer || guest ? (
                   children(contest)
                 ) : (
                   <>

@@ -32,6 +32,18 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./people-page')).PeoplePage }),
   },
   {
+    path: '/o/:slug/units',
+    lazy: async () => ({ Component: (await import('./units-page')).UnitsPage }),
+  },
+  {
+    path: '/o/:slug/tables',
+    lazy: async () => ({ Component: (await import('./tables-page')).TablesPage }),
+  },
+  {
+    path: '/o/:slug/tables/:importId',
+    lazy: async () => ({ Component: (await import('./import-page')).ImportPage }),
+  },
+  {
     path: '/o/:slug/audit',
     lazy: async () => ({ Component: (await import('./audit-page')).AuditPage }),
   },

@@ -46,6 +46,12 @@ const SubmitQuery = graphql(
             state
           }
         }
+        units {
+          id
+          parentId
+          code
+          name
+        }
         categories {
           id
           intakeCloses

@@ -65,5 +65,15 @@ public enum ContestRefusal implements RefusalCode {
     JUDGING_HAS_BEGUN,
     VOTING_HAS_BEGUN,
     LINK_INVALID,
-    LIST_TOO_LONG
+    LIST_TOO_LONG,
+    UNIT_CODE_TAKEN,
+    UNIT_PARENT_UNKNOWN,
+    UNIT_BELOW_ITSELF,
+    /** {0} works at most. */
+    UNIT_QUOTA_OUT_OF_RANGE,
+    UNIT_QUOTA_REVERSED,
+    /** {0} works name it or a unit below it. */
+    UNIT_HAS_WORKS,
+    /** {0} units in one contest at most. */
+    TOO_MANY_UNITS
 }

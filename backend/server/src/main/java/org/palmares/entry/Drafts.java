@@ -35,6 +35,7 @@ public class Drafts {
     private final EntryPageTable pages;
     private final Contests contests;
     private final Members members;
+    private final SecretariatDesk desk;
     private final DatabaseClock clock;
 
     Drafts(
@@ -43,12 +44,14 @@ public class Drafts {
             EntryPageTable pages,
             Contests contests,
             Members members,
+            SecretariatDesk desk,
             DatabaseClock clock) {
         this.entries = entries;
         this.table = table;
         this.pages = pages;
         this.contests = contests;
         this.members = members;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -95,7 +98,7 @@ public class Drafts {
      * viewer's draft from before signing in becomes the account's.
      */
     public Outcome<Entry> update(UUID key, int revision, DraftChange change, Viewer viewer) {
-        Entry entry = entries.byKey(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = entries.byKey(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
@@ -104,13 +107,15 @@ public class Drafts {
         if (change.category() != null) {
             refusals.addAll(IntakeRules.category(contest, change.category()));
         }
+        refusals.addAll(desk.unit(contest.key(), change.unit()));
         return refusals.isEmpty()
-                ? TextRules.clean(change).flatMap(clean -> write(key, revision, clean, viewer))
+                ? TextRules.clean(change).flatMap(clean -> write(entry, revision, clean, viewer))
                 : Outcome.refused(refusals);
     }
 
-    private Outcome<Entry> write(UUID key, int revision, DraftChange change, Viewer viewer) {
-        return table.update(key, revision, change, viewer.accountKey().orElse(null))
+    private Outcome<Entry> write(Entry entry, int revision, DraftChange change, Viewer viewer) {
+        UUID claimant = entry.isOnTheSecretariatsDesk() ? null : viewer.accountKey().orElse(null);
+        return table.update(entry.key(), revision, change, claimant)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
     }

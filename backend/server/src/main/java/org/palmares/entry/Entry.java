@@ -17,6 +17,9 @@ import java.util.UUID;
  * @param owner the account that hands it in; null for a draft begun before signing in
  * @param device the browser that began the draft
  * @param revision counts the changes of a draft
+ * @param unit the unit for which it is handed in; null where none was named
+ * @param enteredBy the member of the secretariat who entered it for somebody without an account;
+ *     null where its owner did
  */
 public record Entry(
         UUID key,
@@ -32,7 +35,9 @@ public record Entry(
         int revision,
         Instant createdAt,
         @Nullable Instant submittedAt,
-        @Nullable Screening screening) {
+        @Nullable Screening screening,
+        @Nullable UUID unit,
+        @Nullable UUID enteredBy) {
 
     /** The number as everybody writes it, such as {@code MS 045}; null before it has one. */
     public @Nullable String code() {
@@ -45,6 +50,11 @@ public record Entry(
      */
     public boolean isOwnedBy(Viewer viewer) {
         return owner == null ? device != null && device.equals(viewer.device()) : viewer.is(owner);
+    }
+
+    /** Entered by the secretariat and claimed by nobody: the organisers handle it. */
+    public boolean isOnTheSecretariatsDesk() {
+        return enteredBy != null && owner == null;
     }
 
     public boolean isAccepted() {

@@ -34,6 +34,7 @@ public class EntryFiles {
     private final Entries entries;
     private final Works works;
     private final Contests contests;
+    private final SecretariatDesk desk;
     private final Uploads uploads;
     private final MediaFiles files;
     private final DatabaseClock clock;
@@ -43,6 +44,7 @@ public class EntryFiles {
             Entries entries,
             Works works,
             Contests contests,
+            SecretariatDesk desk,
             Uploads uploads,
             MediaFiles files,
             DatabaseClock clock,
@@ -50,6 +52,7 @@ public class EntryFiles {
         this.entries = entries;
         this.works = works;
         this.contests = contests;
+        this.desk = desk;
         this.uploads = uploads;
         this.files = files;
         this.clock = clock;
@@ -127,7 +130,7 @@ public class EntryFiles {
         return uploads.byKey(upload)
                 .flatMap(known -> works.entryOf(known.owner()))
                 .flatMap(entries::byKey)
-                .filter(entry -> entry.isOwnedBy(viewer))
+                .filter(entry -> desk.handles(entry, viewer))
                 .orElse(null);
     }
 
@@ -142,7 +145,7 @@ public class EntryFiles {
         Entry entry =
                 works.entryOf(owner)
                         .flatMap(entries::byKey)
-                        .filter(e -> e.isOwnedBy(viewer))
+                        .filter(e -> desk.handles(e, viewer))
                         .orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);

@@ -37,6 +37,9 @@ public enum EntryRefusal implements RefusalCode {
     NOT_SCREENED_YET,
     SCREENING_OVER,
     SCREENING_BINDING,
+    UNIT_UNKNOWN,
+    /** {0} the unit's name, {1} its maximum of works. */
+    UNIT_FULL,
     WITHDRAWAL_TOO_LATE,
     NOTHING_TO_WITHDRAW,
     /** {0} at least. */

@@ -42,6 +42,8 @@ public class Submissions {
     private final Contests contests;
     private final Consents consents;
     private final Members members;
+    private final SecretariatDesk desk;
+    private final UnitQuotas quotas;
     private final Works works;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -52,6 +54,8 @@ public class Submissions {
             Contests contests,
             Consents consents,
             Members members,
+            SecretariatDesk desk,
+            UnitQuotas quotas,
             Works works,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
@@ -60,6 +64,8 @@ public class Submissions {
         this.contests = contests;
         this.consents = consents;
         this.members = members;
+        this.desk = desk;
+        this.quotas = quotas;
         this.works = works;
         this.clock = clock;
         this.events = events;
@@ -87,7 +93,7 @@ public class Submissions {
         if (account == null) {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
         }
-        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = table.locked(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
@@ -117,9 +123,12 @@ public class Submissions {
         Requirements asked = Drafts.requirements(contest, entry);
         var refusals =
                 new ArrayList<Refusal>(IntakeRules.window(contest, entry.category(), clock.now()));
-        refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
+        if (!entry.isOnTheSecretariatsDesk()) {
+            refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
+            refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
+        }
+        refusals.addAll(quotas.submit(entry));
         refusals.addAll(SubmissionRules.check(entry, consent, works.of(entry.key()), asked));
-        refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
         return refusals;
     }
 
@@ -128,7 +137,12 @@ public class Submissions {
         int number =
                 Optional.ofNullable(draft.number())
                         .orElseGet(() -> handIns.nextNumber(draft.contest()));
-        Entry submitted = handIns.submit(draft.key(), number, account, consentVersion);
+        Entry submitted =
+                handIns.submit(
+                        draft.key(),
+                        number,
+                        draft.isOnTheSecretariatsDesk() ? null : account,
+                        consentVersion);
         audit("entry.submitted", submitted, account);
         return submitted;
     }
@@ -136,7 +150,7 @@ public class Submissions {
     /** Withdrawing twice is withdrawing once. */
     @Transactional
     public Outcome<Entry> withdraw(UUID key, Viewer viewer) {
-        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = table.locked(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }

@@ -130,6 +130,8 @@ class AccessRulesTests {
                         1,
                         NOW,
                         NOW,
+                        null,
+                        null,
                         null);
         return AccessRules.of(entry, CONTEST, relation, now);
     }

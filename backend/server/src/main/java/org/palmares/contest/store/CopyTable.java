@@ -39,7 +39,9 @@ public class CopyTable {
                     "invitation",
                     "locked_rule_set",
                     "member",
-                    "setup_warning");
+                    "setup_warning",
+                    "unit",
+                    "unit_coordinator");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -91,6 +93,7 @@ public class CopyTable {
                 .param("source", source)
                 .param("target", target)
                 .update();
+        units(source, target);
         OF_CATEGORY.forEach(table -> ofCategory(table, source, target));
         OF_CONTEST.forEach(table -> ofContest(table, source, target));
     }
@@ -105,6 +108,27 @@ public class CopyTable {
                         insert into contest.member (contest, account, role)
                         select :target, account, role from contest.member
                         where contest = :source and category is null on conflict do nothing
+                        """)
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+
+    /** The tree as it stands; coordinators are invited anew. */
+    private void units(UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        with fresh as materialized (
+                          select id as old, uuidv7() as key from contest.unit
+                          where contest = :source and removal is null)
+                        insert into contest.unit
+                        select r.* from contest.unit u
+                          join fresh on fresh.old = u.id
+                          left join fresh above on above.old = u.parent,
+                          jsonb_populate_record(
+                            null::contest.unit,
+                            to_jsonb(u) || jsonb_build_object(
+                              'id', fresh.key, 'contest', :target::uuid, 'parent', above.key)) r
                         """)
                 .param("source", source)
                 .param("target", target)

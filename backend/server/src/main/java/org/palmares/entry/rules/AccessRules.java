@@ -17,7 +17,9 @@ public final class AccessRules {
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
         boolean handedIn = entry.state() != EntryState.DRAFT;
         boolean screener = handedIn && relation.seesHandedIn();
-        boolean inside = relation.owner() || screener;
+        boolean desk = entry.isOnTheSecretariatsDesk() && SecretariatRules.enters(relation.roles());
+        boolean handles = relation.owner() || desk;
+        boolean inside = handles || screener;
         boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
         return new Access(
                 contest,
@@ -26,8 +28,8 @@ public final class AccessRules {
                 visible && knowsAuthors(contest, relation, inside),
                 inside,
                 inside,
-                relation.owner() && !handedIn && contest.intake(entry.category()).isOpen(now),
-                relation.owner() && WithdrawalRules.check(entry, contest, now).isEmpty());
+                handles && !handedIn && contest.intake(entry.category()).isOpen(now),
+                handles && WithdrawalRules.check(entry, contest, now).isEmpty());
     }
 
     private static boolean knowsAuthors(Contest contest, Relation relation, boolean inside) {

@@ -36,7 +36,9 @@ public final class TextRules {
         String description = lines(change.description(), DESCRIPTION, "description", refusals);
         List<String> authors = authors(change.authors(), refusals);
         return refusals.isEmpty()
-                ? Outcome.done(new DraftChange(change.category(), title, description, authors))
+                ? Outcome.done(
+                        new DraftChange(
+                                change.category(), title, description, authors, change.unit()))
                 : Outcome.refused(refusals);
     }
 

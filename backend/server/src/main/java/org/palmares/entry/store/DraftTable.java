@@ -78,6 +78,7 @@ public class DraftTable {
                             description = coalesce(:description, description),
                             authors = coalesce(:authors::text[], authors),
                             owner = coalesce(owner, :account),
+                            unit = case when :choosing then :unit else unit end,
                             revision = revision + 1
                         where id = :key and revision = :revision and state = 'DRAFT'
                         returning *
@@ -90,6 +91,8 @@ public class DraftTable {
                 .param("description", change.description())
                 .param("authors", authors == null ? null : authors.toArray(String[]::new))
                 .param("account", account)
+                .param("choosing", change.unit() != null)
+                .param("unit", change.unit() == null ? null : change.unit().key())
                 .query(EntryTable.ROW)
                 .optional();
     }

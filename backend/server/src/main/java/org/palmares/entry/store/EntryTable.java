@@ -76,7 +76,9 @@ public class EntryTable {
                 row.getInt("revision"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 optional(row, "submitted_at"),
-                screening(row));
+                screening(row),
+                row.getObject("unit", UUID.class),
+                row.getObject("entered_by", UUID.class));
     }
 
     private static @Nullable Screening screening(ResultSet row) throws SQLException {

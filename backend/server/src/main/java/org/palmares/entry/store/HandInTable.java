@@ -58,7 +58,7 @@ public class HandInTable {
                 .single();
     }
 
-    public Entry submit(UUID key, int number, UUID owner, int consentVersion) {
+    public Entry submit(UUID key, int number, @Nullable UUID owner, int consentVersion) {
         return jdbc.sql(
                         """
                         update entry.entry

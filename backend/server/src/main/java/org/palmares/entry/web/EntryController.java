@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
+import org.palmares.contest.Unit;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.Screening;
@@ -69,6 +70,17 @@ class EntryController {
                                 access.authors()
                                         ? entry.authors().stream().map(Author::new).toList()
                                         : null);
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Unit> unit(
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Unit> units) {
+        return entry.unit() == null
+                ? CompletableFuture.completedFuture(null)
+                : loader.load(entry)
+                        .thenCombine(
+                                units.load(entry),
+                                (access, unit) -> access.authors() ? unit : null);
     }
 
     @SchemaMapping

@@ -8,6 +8,8 @@ import graphql.GraphQLContext;
 
 import org.dataloader.BatchLoaderEnvironment;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Unit;
+import org.palmares.contest.Units;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryAccess;
@@ -29,12 +31,15 @@ class EntryLoaders {
 
     private final EntryAccess access;
     private final Works works;
+    private final Units units;
 
-    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, Works works) {
+    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, Works works, Units units) {
         this.access = access;
         this.works = works;
+        this.units = units;
         registry.forTypePair(Entry.class, Access.class).registerMappedBatchLoader(this::access);
         registry.forTypePair(Entry.class, Work.class).registerMappedBatchLoader(this::works);
+        registry.forTypePair(Entry.class, Unit.class).registerMappedBatchLoader(this::unit);
     }
 
     private Mono<Map<Entry, Access>> access(
@@ -54,6 +59,22 @@ class EntryLoaders {
                                             entry ->
                                                     Objects.requireNonNull(
                                                             found.get(entry.key()))));
+                });
+    }
+
+    private Mono<Map<Entry, Unit>> unit(Set<Entry> entries, BatchLoaderEnvironment environment) {
+        return Mono.fromSupplier(
+                () -> {
+                    Map<UUID, Unit> found =
+                            units.byKeys(
+                                    entries.stream()
+                                            .map(Entry::unit)
+                                            .filter(Objects::nonNull)
+                                            .distinct()
+                                            .toList());
+                    return entries.stream()
+                            .filter(entry -> found.containsKey(entry.unit()))
+                            .collect(toMap(entry -> entry, entry -> found.get(entry.unit())));
                 });
     }
 
