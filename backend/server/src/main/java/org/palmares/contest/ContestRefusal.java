@@ -75,5 +75,9 @@ public enum ContestRefusal implements RefusalCode {
     /** {0} works name it or a unit below it. */
     UNIT_HAS_WORKS,
     /** {0} units in one contest at most. */
-    TOO_MANY_UNITS
+    TOO_MANY_UNITS,
+    /** {0} hours at most. */
+    GRACE_OUT_OF_RANGE,
+    GRACE_ONLY_LONGER,
+    GRACE_ENDED
 }

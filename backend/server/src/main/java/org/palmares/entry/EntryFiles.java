@@ -4,13 +4,13 @@ package org.palmares.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
-import org.palmares.contest.Contest;
-import org.palmares.contest.Contests;
+import org.palmares.entry.rules.GraceRules;
 import org.palmares.entry.rules.IntakeRules;
 import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.media.Arrival;
 import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
 import org.palmares.media.MediaState;
@@ -20,20 +20,22 @@ import org.palmares.media.Upload;
 import org.palmares.media.Uploads;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The files of drafts: their owner sends them while intake is open. No transaction is open while
- * the bucket is spoken to.
+ * The files of drafts: their owner sends them while intake is open, and what was promised before
+ * its end for a while longer. No transaction is open while the bucket is spoken to.
  */
 @Component
 public class EntryFiles {
 
     private final Entries entries;
     private final Works works;
-    private final Contests contests;
+    private final Transfers transfers;
     private final SecretariatDesk desk;
     private final Uploads uploads;
     private final MediaFiles files;
@@ -43,7 +45,7 @@ public class EntryFiles {
     EntryFiles(
             Entries entries,
             Works works,
-            Contests contests,
+            Transfers transfers,
             SecretariatDesk desk,
             Uploads uploads,
             MediaFiles files,
@@ -51,7 +53,7 @@ public class EntryFiles {
             FileLimits limits) {
         this.entries = entries;
         this.works = works;
-        this.contests = contests;
+        this.transfers = transfers;
         this.desk = desk;
         this.uploads = uploads;
         this.files = files;
@@ -66,23 +68,43 @@ public class EntryFiles {
      */
     public Outcome<Upload> begin(
             UUID owner, String fileName, long size, String contentType, Viewer viewer) {
-        return changeable(owner, viewer)
-                .flatMap(
-                        entry ->
-                                limits.of(owner, entry)
-                                        .flatMap(
-                                                allowed ->
-                                                        uploads.begin(
-                                                                owner,
-                                                                lane(entry, viewer),
-                                                                fileName,
-                                                                size,
-                                                                contentType,
-                                                                allowed)));
+        Entry entry = handled(owner, viewer);
+        if (entry == null) {
+            return Outcome.refused(CommonRefusal.NOT_FOUND);
+        }
+        Supplier<Outcome<Upload>> begin =
+                () ->
+                        limits.of(owner, entry)
+                                .flatMap(
+                                        allowed ->
+                                                uploads.begin(
+                                                        owner,
+                                                        lane(entry, viewer),
+                                                        fileName,
+                                                        size,
+                                                        contentType,
+                                                        allowed));
+        GraceRules rules = transfers.rules(entry);
+        Instant now = clock.now();
+        if (rules.isAfterTheEnd(now)) {
+            return transfers.resume(entry, owner, fileName, size, begin);
+        }
+        List<Refusal> refusals = IntakeRules.change(entry, rules.contest(), now);
+        return refusals.isEmpty() ? begin.get() : Outcome.refused(refusals);
+    }
+
+    /** Keeps which bytes the upload brings: its manifest. */
+    public Outcome<Arrival> announce(UUID upload, String sha256, Viewer viewer) {
+        return ofUpload(upload, viewer, entry -> transfers.announce(entry, upload, sha256));
+    }
+
+    /** Keeps when the bucket was first seen to hold a part of it. */
+    public Outcome<Arrival> firstPart(UUID upload, Viewer viewer) {
+        return ofUpload(upload, viewer, entry -> transfers.firstPart(entry, upload));
     }
 
     public Outcome<List<SignedPart>> sign(UUID upload, List<Integer> numbers, Viewer viewer) {
-        return ofUpload(upload, viewer, _ -> uploads.sign(upload, numbers));
+        return sending(upload, viewer, _ -> uploads.sign(upload, numbers));
     }
 
     /** The file takes the place of an older one. Completing twice is completing once. */
@@ -91,7 +113,7 @@ public class EntryFiles {
         if (owned != null && hasArrived(upload)) {
             return Outcome.done(owned);
         }
-        return ofUpload(
+        return sending(
                 upload,
                 viewer,
                 entry ->
@@ -108,6 +130,12 @@ public class EntryFiles {
                 upload,
                 viewer,
                 entry -> {
+                    List<Refusal> refusals =
+                            IntakeRules.change(
+                                    entry, transfers.rules(entry).contest(), clock.now());
+                    if (!refusals.isEmpty()) {
+                        return Outcome.refused(refusals);
+                    }
                     uploads.abort(upload);
                     return Outcome.done(entry);
                 });
@@ -127,31 +155,33 @@ public class EntryFiles {
     }
 
     private @Nullable Entry owned(UUID upload, Viewer viewer) {
-        return uploads.byKey(upload)
-                .flatMap(known -> works.entryOf(known.owner()))
-                .flatMap(entries::byKey)
-                .filter(entry -> desk.handles(entry, viewer))
-                .orElse(null);
+        return uploads.byKey(upload).map(known -> handled(known.owner(), viewer)).orElse(null);
+    }
+
+    /** Bytes of a transfer: while intake is open, or promised before its end. */
+    private <T> Outcome<T> sending(UUID upload, Viewer viewer, Function<Entry, Outcome<T>> work) {
+        return ofUpload(
+                upload,
+                viewer,
+                entry -> {
+                    List<Refusal> refusals = transfers.bytes(entry, upload);
+                    return refusals.isEmpty() ? work.apply(entry) : Outcome.refused(refusals);
+                });
     }
 
     private <T> Outcome<T> ofUpload(UUID upload, Viewer viewer, Function<Entry, Outcome<T>> work) {
         Upload known = uploads.byKey(upload).orElse(null);
-        return known == null
-                ? Outcome.refused(Refusal.of(CommonRefusal.NOT_FOUND).at("uploadId"))
-                : changeable(known.owner(), viewer).flatMap(work);
+        if (known == null) {
+            return Outcome.refused(Refusal.of(CommonRefusal.NOT_FOUND).at("uploadId"));
+        }
+        Entry entry = handled(known.owner(), viewer);
+        return entry == null ? Outcome.refused(CommonRefusal.NOT_FOUND) : work.apply(entry);
     }
 
-    private Outcome<Entry> changeable(UUID owner, Viewer viewer) {
-        Entry entry =
-                works.entryOf(owner)
-                        .flatMap(entries::byKey)
-                        .filter(e -> desk.handles(e, viewer))
-                        .orElse(null);
-        if (entry == null) {
-            return Outcome.refused(CommonRefusal.NOT_FOUND);
-        }
-        Contest contest = contests.byKey(entry.contest()).orElseThrow();
-        List<Refusal> refusals = IntakeRules.change(entry, contest, clock.now());
-        return refusals.isEmpty() ? Outcome.done(entry) : Outcome.refused(refusals);
+    private @Nullable Entry handled(UUID owner, Viewer viewer) {
+        return works.entryOf(owner)
+                .flatMap(entries::byKey)
+                .filter(entry -> desk.handles(entry, viewer))
+                .orElse(null);
     }
 }

@@ -8,6 +8,10 @@ import org.palmares.kernel.RefusalCode;
 public enum EntryRefusal implements RefusalCode {
     INTAKE_NOT_OPEN_YET,
     INTAKE_CLOSED,
+    /** Bytes that were promised before the end of intake are no longer taken. */
+    GRACE_OVER,
+    /** After the end of intake only the file that was announced before it is taken. */
+    OTHER_FILE_AFTER_THE_END,
     CATEGORY_UNKNOWN,
     /** Organisers, screeners and jurors of a contest do not compete in it. */
     COMMITTEE_MAY_NOT_ENTER,

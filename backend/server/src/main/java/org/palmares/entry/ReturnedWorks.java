@@ -4,6 +4,7 @@ package org.palmares.entry;
 
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
+import org.palmares.contest.IntakeGraces;
 import org.palmares.entry.rules.IntakeRules;
 import org.palmares.entry.store.EntryTable;
 import org.palmares.entry.store.HandInTable;
@@ -11,11 +12,13 @@ import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
+import org.palmares.media.MediaRefusal;
 import org.palmares.media.MediaRefused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +33,7 @@ class ReturnedWorks {
     private final EntryTable table;
     private final HandInTable handIns;
     private final Contests contests;
+    private final IntakeGraces graces;
     private final Works works;
     private final MediaFiles files;
     private final DatabaseClock clock;
@@ -39,6 +43,7 @@ class ReturnedWorks {
             EntryTable table,
             HandInTable handIns,
             Contests contests,
+            IntakeGraces graces,
             Works works,
             MediaFiles files,
             DatabaseClock clock,
@@ -46,6 +51,7 @@ class ReturnedWorks {
         this.table = table;
         this.handIns = handIns;
         this.contests = contests;
+        this.graces = graces;
         this.works = works;
         this.files = files;
         this.clock = clock;
@@ -58,7 +64,7 @@ class ReturnedWorks {
                 .flatMap(table::locked)
                 .filter(entry -> entry.state() == EntryState.SUBMITTED)
                 .filter(_ -> isItsFile(refused))
-                .filter(this::canBeSentAgain)
+                .filter(entry -> canBeSentAgain(entry, refused))
                 .ifPresent(entry -> giveBack(entry, refused));
     }
 
@@ -67,9 +73,13 @@ class ReturnedWorks {
         return latest != null && latest.key().equals(refused.media());
     }
 
-    private boolean canBeSentAgain(Entry entry) {
+    private boolean canBeSentAgain(Entry entry, MediaRefused refused) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
-        return IntakeRules.window(contest, entry.category(), clock.now()).isEmpty();
+        Instant now = clock.now();
+        // After the end the announced bytes alone are taken, and these were others.
+        return IntakeRules.window(contest, entry.category(), now).isEmpty()
+                || refused.reason() == MediaRefusal.FILE_NOT_AS_ANNOUNCED
+                        && now.isBefore(graces.end(contest, entry.category()));
     }
 
     private void giveBack(Entry entry, MediaRefused refused) {

@@ -45,6 +45,8 @@ public class Submissions {
     private final SecretariatDesk desk;
     private final UnitQuotas quotas;
     private final Works works;
+    private final Transfers transfers;
+    private final Receipts receipts;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -57,6 +59,8 @@ public class Submissions {
             SecretariatDesk desk,
             UnitQuotas quotas,
             Works works,
+            Transfers transfers,
+            Receipts receipts,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -67,6 +71,8 @@ public class Submissions {
         this.desk = desk;
         this.quotas = quotas;
         this.works = works;
+        this.transfers = transfers;
+        this.receipts = receipts;
         this.clock = clock;
         this.events = events;
     }
@@ -122,7 +128,8 @@ public class Submissions {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Requirements asked = Drafts.requirements(contest, entry);
         var refusals =
-                new ArrayList<Refusal>(IntakeRules.window(contest, entry.category(), clock.now()));
+                new ArrayList<Refusal>(
+                        transfers.rules(entry).submission(transfers.of(entry), clock.now()));
         if (!entry.isOnTheSecretariatsDesk()) {
             refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
             refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
@@ -143,7 +150,19 @@ public class Submissions {
                         number,
                         draft.isOnTheSecretariatsDesk() ? null : account,
                         consentVersion);
+        Receipt receipt =
+                receipts.write(
+                        submitted, transfers.rules(draft).inTime(transfers.of(draft), clock.now()));
         audit("entry.submitted", submitted, account);
+        if (submitted.owner() != null) {
+            events.publishEvent(
+                    new WorkReceived(
+                            submitted.key(),
+                            submitted.owner(),
+                            EntryNumber.write(number),
+                            submitted.contest(),
+                            receipt));
+        }
         return submitted;
     }
 

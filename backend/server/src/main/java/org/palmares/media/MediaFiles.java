@@ -5,6 +5,7 @@ package org.palmares.media;
 import static java.util.stream.Collectors.toMap;
 
 import org.palmares.kernel.Outcome;
+import org.palmares.media.store.ArrivalTable;
 import org.palmares.media.store.LeftoverTable;
 import org.palmares.media.store.MediaRow;
 import org.palmares.media.store.MediaTable;
@@ -33,6 +34,7 @@ public class MediaFiles {
 
     private final MediaTable table;
     private final TranscodeJobTable jobs;
+    private final ArrivalTable arrivals;
     private final LeftoverTable leftovers;
     private final UploadsBucket uploads;
     private final OriginalsBucket originals;
@@ -42,6 +44,7 @@ public class MediaFiles {
     MediaFiles(
             MediaTable table,
             TranscodeJobTable jobs,
+            ArrivalTable arrivals,
             LeftoverTable leftovers,
             UploadsBucket uploads,
             OriginalsBucket originals,
@@ -49,6 +52,7 @@ public class MediaFiles {
             MediaWatch watch) {
         this.table = table;
         this.jobs = jobs;
+        this.arrivals = arrivals;
         this.leftovers = leftovers;
         this.uploads = uploads;
         this.originals = originals;
@@ -92,14 +96,16 @@ public class MediaFiles {
     @Transactional
     public void remove(UUID owner) {
         table.rowsOf(owner).forEach(this::remove);
+        arrivals.forget(owner);
     }
 
-    /** Removes the owner's other files: this one has taken their place. */
+    /**
+     * Removes the owner's other files: this one takes their place. One that can be watched stays
+     * until this one can be too.
+     */
     @Transactional
     public void removeReplaced(Media by) {
-        table.rowsOf(by.owner()).stream()
-                .filter(row -> !row.key().equals(by.key()))
-                .forEach(this::remove);
+        table.replacedBy(by.key()).forEach(this::remove);
     }
 
     private void remove(MediaRow row) {

@@ -17,6 +17,10 @@ public enum MediaRefusal implements RefusalCode {
     FILE_CUT_OFF,
     /** Other bytes than those that were checked. */
     FILE_REPLACED,
+    /** Other bytes than those whose SHA-256 was announced. */
+    FILE_NOT_AS_ANNOUNCED,
+    /** This upload was announced with another SHA-256. */
+    ANNOUNCED_OTHERWISE,
     /** {0} minutes at most. */
     VIDEO_TOO_LONG,
     /** {0} x {1} pixels. */

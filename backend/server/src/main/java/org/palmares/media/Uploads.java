@@ -131,6 +131,11 @@ public class Uploads {
                 .orElse(List.of());
     }
 
+    /** As {@link #storedParts}, refused where the bucket does not answer. */
+    Outcome<List<StoredPart>> held(Upload upload) {
+        return orUnavailable(() -> Outcome.done(storedParts(upload)));
+    }
+
     private Optional<List<StoredPart>> stored(MediaRow row) {
         try {
             return Optional.of(bucket.parts(row.key(), row.storageUpload()));

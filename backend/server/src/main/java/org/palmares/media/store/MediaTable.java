@@ -92,6 +92,26 @@ public class MediaTable {
         return jdbc.sql(ROW + " where owner = :owner").param("owner", owner).query(TO_ROW).list();
     }
 
+    /**
+     * The owner's other files that one makes superfluous: once it is READY all that were begun
+     * before it, until then all that are not READY.
+     */
+    public List<MediaRow> replacedBy(UUID key) {
+        return jdbc.sql(
+                        """
+                        select m.id, m.owner, m.state, m.file_name, m.size, m.max_size, m.part_size,
+                               m.storage_upload
+                          from media.media m join media.media by on by.owner = m.owner
+                         where by.id = :key and m.id <> by.id
+                           and case by.state when 'READY'
+                                   then (m.created_at, m.id) < (by.created_at, by.id)
+                                   else m.state <> 'READY' end
+                        """)
+                .param("key", key)
+                .query(TO_ROW)
+                .list();
+    }
+
     public Optional<MediaRow> unfinished(UUID owner, MediaKind kind, String fileName, long size) {
         return jdbc.sql(
                         ROW
@@ -158,7 +178,10 @@ public class MediaTable {
     public boolean received(UUID key) {
         return jdbc.sql(
                                 """
-                                update media.media set state = 'CHECKING', touched_at = now()
+                                update media.media
+                                   set state = 'CHECKING', touched_at = now(),
+                                       received_at = clock_timestamp(),
+                                       first_part_at = coalesce(first_part_at, clock_timestamp())
                                  where id = :key and state = 'UPLOADING'
                                 """)
                         .param("key", key)

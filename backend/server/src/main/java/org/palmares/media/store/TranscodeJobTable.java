@@ -31,9 +31,10 @@ public class TranscodeJobTable {
                         """
                         insert into media.transcode_job
                           (media, etag, size, max_seconds, max_attempts, kind, max_size, min_seconds,
-                           min_short_side, aspect, max_pages, lane)
+                           min_short_side, aspect, max_pages, lane, manifest_sha256)
                         select id, :etag, size, max_seconds, :attempts, kind, max_size, min_seconds,
-                               min_short_side, aspect, max_pages, coalesce(lane, owner)
+                               min_short_side, aspect, max_pages, coalesce(lane, owner),
+                               manifest_sha256
                           from media.media
                          where id = :media
                         on conflict do nothing
@@ -112,7 +113,7 @@ public class TranscodeJobTable {
                                width = ended.width, height = ended.height,
                                fence = ended.fence, poster = ended.poster,
                                pictures = ended.pictures, waveform = ended.waveform,
-                               previews = ended.previews
+                               previews = ended.previews, checked_at = clock_timestamp()
                           from ended
                          where m.id = ended.media
                         returning m.id, m.owner, m.fence, m.refusal, m.state

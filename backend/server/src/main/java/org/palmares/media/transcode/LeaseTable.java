@@ -49,7 +49,8 @@ class LeaseTable {
                           from next
                          where j.media = next.media
                         returning j.media, fence, attempt, max_attempts, etag, size, max_seconds,
-                                  kind, max_size, min_seconds, min_short_side, aspect, max_pages
+                                  kind, max_size, min_seconds, min_short_side, aspect, max_pages,
+                                  manifest_sha256
                         """)
                 .param("worker", worker)
                 .param("lease", seconds(lease))
@@ -62,6 +63,7 @@ class LeaseTable {
                                         row.getInt("max_attempts"),
                                         row.getString("etag"),
                                         row.getLong("size"),
+                                        row.getString("manifest_sha256"),
                                         JobLimits.of(row)))
                 .optional();
     }

@@ -27,7 +27,10 @@ final class Original {
         this.bucket = bucket;
     }
 
-    /** The file's SHA-256 in hex; refused where the upload is no longer what was completed. */
+    /**
+     * The file's SHA-256 in hex; refused where the upload is no longer what was completed, or not
+     * what was announced.
+     */
     Outcome<String> fetch(Lease lease, Path file) throws IOException {
         TranscodeJob job = lease.job();
         try {
@@ -55,7 +58,10 @@ final class Original {
         if (Files.size(file) != job.size()) {
             throw new TranscodeFailure("the storage gave " + Files.size(file) + " bytes");
         }
-        return Outcome.done(HexFormat.of().formatHex(sha256.digest()));
+        String hash = HexFormat.of().formatHex(sha256.digest());
+        return job.manifest() == null || job.manifest().equals(hash)
+                ? Outcome.done(hash)
+                : Outcome.refused(MediaRefusal.FILE_NOT_AS_ANNOUNCED);
     }
 
     private static MessageDigest sha256() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.transcode;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.media.UploadLimits;
 
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param attempt from 1 on
  * @param etag of the upload that was completed
  * @param size in bytes
+ * @param manifest the SHA-256 that the uploader announced; null where nothing was
  * @param limits what was expected and allowed when the upload began
  */
 record TranscodeJob(
@@ -22,6 +24,7 @@ record TranscodeJob(
         int maxAttempts,
         String etag,
         long size,
+        @Nullable String manifest,
         UploadLimits limits) {
 
     long maxSeconds() {
