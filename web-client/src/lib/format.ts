@@ -40,6 +40,22 @@ export function formatDateTime(
   return `${time}, ${formatDate(instant, timeZone, language)}`;
 }
 
+/** To the second, as receipts say it. */
+export function formatSeconds(
+  instant: string,
+  timeZone: string,
+  language = currentLanguage(),
+): string {
+  const time = new Intl.DateTimeFormat(locale[language], {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+  return `${time}, ${formatDate(instant, timeZone, language)}`;
+}
+
 /**
  * The time at which something ends. A midnight belongs to the day that it ends: 24h00 of that day, as
  * it stands in announcements.

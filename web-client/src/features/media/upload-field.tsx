@@ -63,6 +63,7 @@ export function UploadField({
           state={upload.state}
           onPause={upload.upload.pause}
           onResume={() => void upload.upload.start()}
+          onAgain={() => forgetUpload(key)}
           onCancel={() => void upload.upload.cancel().then(() => forgetUpload(key))}
         />
       </Stack>

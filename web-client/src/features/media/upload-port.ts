@@ -3,6 +3,7 @@
 import type { Client } from 'urql';
 import { graphql } from '@/lib/graphql';
 import { outcomeOf, type Outcome } from '@/lib/user-errors';
+import { fingerPrint } from './finger-print';
 import { putPart } from './put-part';
 import type { Answer, UploadPort } from './upload-plan';
 
@@ -13,6 +14,7 @@ const UploadBegin = graphql(`
         id
         partSize
         partCount
+        manifest
         storedParts {
           number
           etag
@@ -36,6 +38,38 @@ const UploadPartsSign = graphql(`
         number
         url
         expiresAt
+      }
+      userErrors {
+        code
+        message
+        field
+        retryAfter
+      }
+    }
+  }
+`);
+
+const UploadManifest = graphql(`
+  mutation UploadManifest($input: UploadManifestInput!) {
+    uploadManifest(input: $input) {
+      arrival {
+        manifestAt
+      }
+      userErrors {
+        code
+        message
+        field
+        retryAfter
+      }
+    }
+  }
+`);
+
+const UploadFirstPart = graphql(`
+  mutation UploadFirstPart($input: UploadFirstPartInput!) {
+    uploadFirstPart(input: $input) {
+      arrival {
+        firstPartAt
       }
       userErrors {
         code
@@ -108,6 +142,7 @@ export function uploadPort(client: Client, entryId: string, ownerId?: string): U
               partSize: upload.partSize,
               partCount: upload.partCount,
               storedParts: upload.storedParts,
+              manifest: upload.manifest,
             },
         ),
       );
@@ -124,6 +159,28 @@ export function uploadPort(client: Client, entryId: string, ownerId?: string): U
         ),
       );
     },
+    announce: async (uploadId, sha256) => {
+      const result = await client
+        .mutation(UploadManifest, { input: { uploadId, sha256 } })
+        .toPromise();
+      return answerOf(
+        outcomeOf(
+          result,
+          (data) => data.uploadManifest,
+          ({ uploadManifest: { arrival } }) => arrival && { at: arrival.manifestAt },
+        ),
+      );
+    },
+    firstPart: async (uploadId) => {
+      const result = await client.mutation(UploadFirstPart, { input: { uploadId } }).toPromise();
+      const outcome = outcomeOf(
+        result,
+        (data) => data.uploadFirstPart,
+        (data) => data.uploadFirstPart.arrival,
+      );
+      return outcome.kind === 'done' ? { kind: 'done', value: null } : answerOf(outcome);
+    },
+    hash: fingerPrint,
     complete: async (uploadId, parts) => {
       const result = await client
         .mutation(UploadComplete, { input: { uploadId, parts } })
@@ -148,7 +205,8 @@ export function uploadPort(client: Client, entryId: string, ownerId?: string): U
           signal.removeEventListener('abort', done);
           resolve();
         };
-        const timer = setTimeout(done, millis);
+        // Many browsers that lost the same line do not come back at the same moment.
+        const timer = setTimeout(done, millis * (0.75 + Math.random() / 2));
         // A line that comes back ends the wait.
         addEventListener('online', done);
         signal.addEventListener('abort', done);

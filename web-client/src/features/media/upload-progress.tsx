@@ -6,7 +6,7 @@ import { Row, Stack } from '@/design/desk';
 import { ProgressBar } from '@/design/progress-bar';
 import { Refusals } from '@/design/refusals';
 import { Note } from '@/design/states';
-import { formatBytes, useLanguage } from '@/lib/format';
+import { formatBytes, formatSeconds, useLanguage } from '@/lib/format';
 import classes from './media.module.css';
 import type { UploadState } from './upload-video';
 
@@ -25,7 +25,7 @@ function useRemaining() {
 
 function usePhaseWords({ phase }: UploadState): string {
   const { t } = useTranslation('upload');
-  return t(`phase_${phase}`);
+  return phase === 'waiting' && !navigator.onLine ? t('phase_offline') : t(`phase_${phase}`);
 }
 
 /** How far the bytes have come, honestly: what the bucket has or is just receiving. */
@@ -34,11 +34,15 @@ export function UploadProgress({
   onPause,
   onResume,
   onCancel,
+  onAgain,
 }: {
   state: UploadState;
   onPause: () => void;
   onResume: () => void;
+  /** Throws away what has been sent. */
   onCancel: () => void;
+  /** Lets a file be chosen again and keeps what has been sent. */
+  onAgain: () => void;
 }) {
   const { t } = useTranslation('upload');
   const language = useLanguage();
@@ -69,8 +73,11 @@ export function UploadProgress({
           {t('resumedFrom', { size: formatBytes(state.resumedFrom, language) })}
         </span>
       )}
+      <FingerPrintLine state={state} />
       {state.errors.some((error) => error.message === '') ? (
-        <Note tone="danger">{t('fileUnreadable')}</Note>
+        <Note tone="danger">
+          {t(state.errors[0]?.code === 'OTHER_FILE' ? 'otherFile' : 'fileUnreadable')}
+        </Note>
       ) : (
         <Refusals errors={state.errors} />
       )}
@@ -86,12 +93,42 @@ export function UploadProgress({
             {t('resume')}
           </Button>
         )}
+        {phase === 'refused' && isOtherFile(state) && (
+          <Button size="s" kind="primary" onClick={onAgain}>
+            {t('chooseSame')}
+          </Button>
+        )}
         {phase !== 'completing' && (
           <Button size="s" kind="quiet" onClick={onCancel}>
-            {phase === 'refused' ? t('chooseAnother') : t('cancelUpload')}
+            {phase === 'refused' && !isOtherFile(state) ? t('chooseAnother') : t('cancelUpload')}
           </Button>
         )}
       </Row>
     </Stack>
+  );
+}
+
+/** What was sent belongs to another file, which may still be chosen. */
+function isOtherFile({ errors }: UploadState): boolean {
+  return errors.some(({ code }) =>
+    ['OTHER_FILE', 'ANNOUNCED_OTHERWISE', 'OTHER_FILE_AFTER_THE_END'].includes(code),
+  );
+}
+
+/** How far the file's finger-print is, and when the server was told of it. */
+function FingerPrintLine({ state }: { state: UploadState }) {
+  const { t } = useTranslation('upload');
+  const { hashed, total, sha256, announcedAt } = state;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const language = useLanguage();
+  if (announcedAt) {
+    const time = formatSeconds(announcedAt, zone, language);
+    return <span className={classes.quiet}>{t('announced', { time })}</span>;
+  }
+  if (sha256 || hashed === 0 || hashed >= total) return null;
+  return (
+    <span className={classes.quiet}>
+      {t('hashing', { percent: Math.floor((hashed / total) * 100) })}
+    </span>
   );
 }

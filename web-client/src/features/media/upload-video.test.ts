@@ -23,6 +23,9 @@ function port(change: Partial<UploadPort> = {}) {
         value: numbers.map((number) => ({ number, url: `p${number}` })),
       }),
     ),
+    announce: vi.fn(() => Promise.resolve({ kind: 'done' as const, value: { at: null } })),
+    firstPart: vi.fn(() => Promise.resolve({ kind: 'done' as const, value: null })),
+    hash: vi.fn(() => Promise.resolve<string | null>('ab')),
     complete: vi.fn(() => Promise.resolve({ kind: 'done' as const, value: null })),
     abort: vi.fn(() => Promise.resolve()),
     put,
@@ -200,5 +203,53 @@ describe('VideoUpload', () => {
 
   it('waits no longer than half a minute between attempts', () => {
     expect([0, 1, 2, 10].map(backOff)).toEqual([1000, 2000, 4000, 30_000]);
+  });
+
+  it('announces the hash once while parts are on their way, and notes the first part', async () => {
+    let told: (hash: string) => void = () => undefined;
+    const hash = () => new Promise<string | null>((resolve) => (told = resolve));
+    const bucket = port({ hash });
+    const upload = new VideoUpload(file, bucket);
+    await upload.start();
+    expect(upload.snapshot()).toMatchObject({ phase: 'received', sha256: null });
+    expect(bucket.announce).not.toHaveBeenCalled();
+    expect(bucket.firstPart).toHaveBeenCalledExactlyOnceWith('u');
+
+    const second = port();
+    const announced = new VideoUpload(file, second);
+    await announced.start();
+    expect(second.announce).toHaveBeenCalledExactlyOnceWith('u', 'ab');
+    told('ab');
+  });
+
+  it('adds no byte of another file to what an earlier visit announced', async () => {
+    const storedParts = [{ number: 1, etag: '"1"', size: 10 }];
+    const plan = { ...tenParts, storedParts, manifest: 'cd' };
+    const bucket = port({ begin: () => Promise.resolve({ kind: 'done', value: plan }) });
+    const upload = new VideoUpload(file, bucket);
+    await upload.start();
+    expect(upload.snapshot()).toMatchObject({
+      phase: 'refused',
+      errors: [{ code: 'OTHER_FILE' }],
+    });
+    expect(bucket.put).not.toHaveBeenCalled();
+  });
+
+  it('goes on without a hash where the browser cannot compute one', async () => {
+    const bucket = port({ hash: () => Promise.resolve(null) });
+    const upload = new VideoUpload(file, bucket);
+    await upload.start();
+    expect(upload.snapshot().phase).toBe('received');
+    expect(bucket.announce).not.toHaveBeenCalled();
+  });
+
+  it('stops where the server was told of other bytes', async () => {
+    const other = { ...refusal, code: 'ANNOUNCED_OTHERWISE' };
+    const put: PutPart = () => new Promise(() => undefined);
+    const announce = () => Promise.resolve({ kind: 'refused' as const, errors: [other] });
+    const upload = new VideoUpload(file, port({ announce, put }));
+    void upload.start();
+    await vi.waitFor(() => expect(upload.snapshot().phase).toBe('refused'));
+    expect(upload.snapshot().errors).toEqual([other]);
   });
 });

@@ -26,6 +26,12 @@ export type UploadState = {
   resumedFrom: number;
   /** Bytes per second, null while unknown. */
   speed: number | null;
+  /** Bytes that have been hashed. */
+  hashed: number;
+  /** SHA-256 of the file in hex, null while unknown. */
+  sha256: string | null;
+  /** When the server was told of it, by its own clock. */
+  announcedAt: string | null;
   errors: UserError[];
 };
 
@@ -49,6 +55,9 @@ export class VideoUpload {
   private signing: Promise<void> | undefined;
   private queue: number[] = [];
   private run = new AbortController();
+  private hashing: Promise<string | null> | undefined;
+  private told: Promise<void> | undefined;
+  private firstPartTold = false;
 
   constructor(
     private readonly file: File,
@@ -61,6 +70,9 @@ export class VideoUpload {
       total: file.size,
       resumedFrom: 0,
       speed: null,
+      hashed: 0,
+      sha256: null,
+      announcedAt: null,
       errors: [],
     };
   }
@@ -78,18 +90,62 @@ export class VideoUpload {
     this.run = run;
     this.speed.forget();
     this.show({ phase: this.plan ? 'sending' : 'preparing', errors: [] });
+    this.hashing ??= this.port.hash(this.file, (hashed) => this.show({ hashed }));
     try {
       this.plan ??= await this.persist((signal) => this.prepare(signal), run.signal);
+      await this.compare(this.plan);
+      run.signal.throwIfAborted();
+      this.told ??= this.announce(this.plan.uploadId);
       await this.sendAll(run.signal);
       await this.persist((signal) => this.finish(signal), run.signal);
       this.show({ phase: 'received', sent: this.file.size });
     } catch (failure) {
       if (failure instanceof Refused) {
-        run.abort();
-        this.show({ phase: 'refused', errors: failure.errors, speed: null });
+        this.refuse(failure.errors);
       } else if (!run.signal.aborted) throw failure;
     }
   };
+
+  private refuse(errors: UserError[]): void {
+    this.run.abort();
+    this.show({ phase: 'refused', errors, speed: null });
+  }
+
+  /** Before a byte is added to what an earlier visit sent: it must be the same file. */
+  private async compare({ manifest, storedParts }: UploadPlan): Promise<void> {
+    if (!manifest || storedParts.length === 0) return;
+    const sha256 = await this.hashing;
+    if (sha256 && sha256 !== manifest) throw new Refused([localError('OTHER_FILE')]);
+  }
+
+  /** Promises these bytes as soon as their hash is known; the upload does not wait for it. */
+  private async announce(uploadId: string): Promise<void> {
+    const sha256 = await this.hashing;
+    if (!sha256) return;
+    this.show({ sha256 });
+    for (let attempt = 0; !isOver(this.current.phase); attempt++) {
+      const answer = await this.port.announce(uploadId, sha256).catch(() => null);
+      if (answer?.kind === 'done') return this.show({ announcedAt: answer.value.at });
+      if (answer?.kind === 'refused') {
+        if (isActive(this.current.phase) || this.current.phase === 'paused') {
+          this.refuse(answer.errors);
+        }
+        return;
+      }
+      await this.port.sleep(backOff(attempt), new AbortController().signal);
+    }
+  }
+
+  /** The server keeps the time at which it saw a first part; once is enough. */
+  private noteFirstPart(): void {
+    if (this.firstPartTold) return;
+    this.firstPartTold = true;
+    const tell = async () => {
+      const answer = await this.port.firstPart(this.planned().uploadId).catch(() => null);
+      if (answer?.kind !== 'done') this.firstPartTold = false;
+    };
+    void tell();
+  }
 
   readonly pause = (): void => {
     if (!isActive(this.current.phase)) return;
@@ -139,6 +195,7 @@ export class VideoUpload {
         const progress = (sent: number) => this.progress(number, sent, signal);
         const etag = await this.port.put(url, body, progress, signal);
         this.etags.set(number, etag ?? '');
+        this.noteFirstPart();
       } catch (failure) {
         // An address that has run out, or one for a bucket that has moved: the next try signs anew.
         if (failure instanceof PartFailure && failure.status >= 400) this.urls.delete(number);
@@ -154,7 +211,7 @@ export class VideoUpload {
   /** A file that was moved or changed since it was chosen fails like a broken line; tell them apart. */
   private async checkReadable(body: Blob): Promise<void> {
     if (await isReadable(body)) return;
-    throw new Refused([{ code: 'FILE_UNREADABLE', message: '', field: null, retryAfter: null }]);
+    throw new Refused([localError('FILE_UNREADABLE')]);
   }
 
   private progress(number: number, sent: number, signal: AbortSignal): void {
@@ -256,6 +313,15 @@ class Refused extends Error {
   constructor(readonly errors: UserError[]) {
     super('refused');
   }
+}
+
+/** What this browser alone knows; the page has the words. */
+function localError(code: 'FILE_UNREADABLE' | 'OTHER_FILE'): UserError {
+  return { code, message: '', field: null, retryAfter: null };
+}
+
+function isOver(phase: UploadPhase): boolean {
+  return phase === 'received' || phase === 'refused' || phase === 'cancelled';
 }
 
 function isReadable(body: Blob): Promise<boolean> {

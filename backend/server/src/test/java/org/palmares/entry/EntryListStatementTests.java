@@ -31,6 +31,7 @@ class EntryListStatementTests {
                 playback{playlistUrl} publication{outlet} snapshot{title}
                 pictures{media{state pictures{sizes{url}}}}
                 companions{kind media{fileName captionsUrl}}}
+              arrivals{manifest receivedAt} lastBytesBy receipt{code files{sha256}}
               viewerIsOwner viewerCanEdit viewerCanWithdraw}}}
             """;
 

@@ -5,6 +5,8 @@ package org.palmares.media.web;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.kernel.GlobalId;
+import org.palmares.media.Arrival;
+import org.palmares.media.Arrivals;
 import org.palmares.media.Media;
 import org.palmares.media.Picture;
 import org.palmares.media.Playbacks;
@@ -22,10 +24,12 @@ class MediaController {
 
     private final Playbacks playbacks;
     private final Uploads uploads;
+    private final Arrivals arrivals;
 
-    MediaController(Playbacks playbacks, Uploads uploads) {
+    MediaController(Playbacks playbacks, Uploads uploads, Arrivals arrivals) {
         this.playbacks = playbacks;
         this.uploads = uploads;
+        this.arrivals = arrivals;
     }
 
     @SchemaMapping(typeName = "Media", field = "id")
@@ -66,6 +70,11 @@ class MediaController {
     @SchemaMapping(typeName = "Upload", field = "id")
     String uploadId(Upload upload) {
         return GlobalId.of("Upload", upload.key());
+    }
+
+    @SchemaMapping(typeName = "Upload")
+    @Nullable String manifest(Upload upload) {
+        return arrivals.of(upload.key()).map(Arrival::manifest).orElse(null);
     }
 
     @SchemaMapping(typeName = "Upload")
