@@ -12,6 +12,7 @@ export const paths = {
   receipt: (slug: string, code?: string) =>
     `/c/${part(slug)}/receipt${code ? `?code=${part(code)}` : ''}`,
   submit: (slug: string) => `/c/${part(slug)}/submit`,
+  handedIn: (code: string) => `/handed-in/${part(code)}`,
   signedIn: () => '/signed-in',
   invitation: (token: string) => `/invitation/${part(token)}`,
   myEntries: () => '/my/entries',

@@ -13,13 +13,35 @@ export type IntakeWindow = {
 };
 
 /** Until when works are taken in, as clocks in the contest's zone show it. */
-export function ClosingTime({ intake, timeZone }: { intake: IntakeWindow; timeZone: string }) {
+export function ClosingTime({
+  intake,
+  timeZone,
+  hotline = null,
+  lastBytesBy = null,
+}: {
+  intake: IntakeWindow;
+  timeZone: string;
+  /** Whom to ask. */
+  hotline?: string | null | undefined;
+  /** Until when promised bytes of this draft are taken; null where there are none. */
+  lastBytesBy?: string | null | undefined;
+}) {
   const { t } = useTranslation('entry-form');
   const language = useLanguage();
   const at = (instant: string, format = formatDateTime) =>
     `${format(instant, timeZone, language)}, ${formatTimeZone(timeZone, instant, language)}`;
   if (intake.state === 'CLOSED') {
-    return <Note tone="warning">{t('intakeClosed', { time: at(intake.closes, formatEnd) })}</Note>;
+    const closed = at(intake.closes, formatEnd);
+    return (
+      <Note tone="warning">
+        <p>
+          {lastBytesBy
+            ? t('intakeFinishing', { time: closed, until: at(lastBytesBy) })
+            : t('intakeClosed', { time: closed })}
+        </p>
+        {hotline && <p>{t('askHotline', { hotline })}</p>}
+      </Note>
+    );
   }
   if (intake.state === 'UPCOMING') {
     return <Note>{t('intakeUpcoming', { time: at(intake.opens) })}</Note>;

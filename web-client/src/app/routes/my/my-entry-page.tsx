@@ -8,14 +8,14 @@ import { DeskHead, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
 import { EmptyState, LivePart } from '@/design/states';
+import { ReceiptFragment } from '@/features/entry-form/evidence';
 import { Receipt } from '@/features/entry-form/receipt';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
-import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
+import { MyEntryFragment } from '@/features/my-entries/my-entry';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
-import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -27,6 +27,9 @@ const MyEntryQuery = graphql(
       entry(id: $id) {
         viewerIsOwner
         ...MyEntry
+        receipt {
+          ...HandedIn
+        }
         contest {
           id
           ...ExtensionList
@@ -43,7 +46,7 @@ const MyEntryQuery = graphql(
       }
     }
   `,
-  [MyEntryFragment, ExtensionListFragment, MediaStatusFragment, ShownPartFragment],
+  [MyEntryFragment, ReceiptFragment, ExtensionListFragment, MediaStatusFragment, ShownPartFragment],
 );
 
 /** One of the viewer's works with the receipt of its handing in. */
@@ -64,7 +67,7 @@ export function MyEntryPage() {
         {({ entry }) =>
           entry?.viewerIsOwner ? (
             <Stack>
-              <ReceiptOf entry={entry} />
+              {entry.receipt && <Receipt receipt={entry.receipt} />}
               <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}
@@ -90,20 +93,5 @@ export function MyEntryPage() {
         }
       </Loaded>
     </Page>
-  );
-}
-
-function ReceiptOf({ entry }: { entry: MyEntry }) {
-  const language = useLanguage();
-  const { number, submittedAt, contest, title } = entry;
-  if (!number || !submittedAt) return null;
-  return (
-    <Receipt
-      number={number}
-      title={title}
-      contestName={pick(contest.name, language)}
-      submittedAt={submittedAt}
-      timeZone={contest.timeZone}
-    />
   );
 }

@@ -28,6 +28,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./receipt-page')).ReceiptPage }),
   },
   {
+    path: '/handed-in/:code',
+    lazy: async () => ({ Component: (await import('./handed-in-page')).HandedInPage }),
+  },
+  {
     path: '/invitation/:token',
     lazy: async () => ({ Component: (await import('./invitation-page')).InvitationPage }),
   },

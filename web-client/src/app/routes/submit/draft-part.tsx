@@ -16,6 +16,7 @@ import { MediaStatusFragment, type MediaStatus } from '@/features/media/media-st
 import { PictureFrame } from '@/features/media/picture-frame';
 import type { ShownPicture } from '@/features/media/shown-part';
 import { UploadField } from '@/features/media/upload-field';
+import { serverNow } from '@/lib/clock';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { ClosingTime } from '@/features/entry-form/closing-time';
@@ -31,6 +32,12 @@ const DraftQuery = graphql(
           id
         }
         ...EntryDraft
+        lastBytesBy
+        arrivals {
+          mediaId
+          firstPartAt
+          manifestAt
+        }
         parts {
           ...DraftPart
           media {
@@ -115,6 +122,18 @@ function isWhole({ id, kind, article, link, pictures }: Part, files: ReturnType<
   }
 }
 
+type Promised = { mediaId: string; firstPartAt: string | null; manifestAt: string | null };
+
+/** The files that were announced or begun before the end of intake, by the server's clock. */
+function promisedIn(arrivals: readonly Promised[], closes: string): Set<string> {
+  const before = (at: string | null) => at !== null && Date.parse(at) < Date.parse(closes);
+  return new Set(
+    arrivals
+      .filter(({ firstPartAt, manifestAt }) => before(firstPartAt) || before(manifestAt))
+      .map(({ mediaId }) => mediaId),
+  );
+}
+
 /** One draft, with all its parts. */
 export function DraftPart({
   entryId,
@@ -141,13 +160,26 @@ export function DraftPart({
         const files = filesOf(entry.parts);
         const pictures = entry.parts.flatMap((part): readonly PictureFile[] => part.pictures);
         const intake = intakeOf(contest, entry.category.id);
+        const promised = promisedIn(entry.arrivals ?? [], intake.closes);
+        const late = intake.state === 'CLOSED' && promised.size > 0;
+        const finishing = late && Date.parse(entry.lastBytesBy) > serverNow();
+        const mayFinish = (media: MediaStatus | null) =>
+          finishing && media?.state === 'UPLOADING' && promised.has(media.id);
         return (
           <>
             <ExtensionList contest={contest} categoryId={entry.category.id} />
-            <ClosingTime intake={intake} timeZone={contest.timeZone} />
+            <ClosingTime
+              intake={intake}
+              timeZone={contest.timeZone}
+              hotline={contest.page.hotline}
+              lastBytesBy={finishing ? entry.lastBytesBy : null}
+            />
             <EntryForm
               entry={entry}
-              contest={{ ...contest, calendar: { intake } }}
+              contest={{
+                ...contest,
+                calendar: { intake: finishing ? { ...intake, state: 'OPEN' } : intake },
+              }}
               oneFilm={isOneFilm(asked)}
               hasContent={
                 entry.parts.length >= asked.minParts &&
@@ -168,7 +200,7 @@ export function DraftPart({
                         ownerId={ownerId}
                         kind={fileKinds[kind]}
                         media={files.get(ownerId) ?? null}
-                        canEdit={entry.viewerCanEdit}
+                        canEdit={entry.viewerCanEdit || mayFinish(files.get(ownerId) ?? null)}
                         onChanged={again}
                       />
                     )}

@@ -32,6 +32,9 @@ const SubmitQuery = graphql(
         }
         consentVersion
         takesWorks
+        page {
+          hotline
+        }
         ...ExtensionList
         consent {
           vi

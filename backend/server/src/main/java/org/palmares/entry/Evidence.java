@@ -48,19 +48,9 @@ public class Evidence {
                                                 .toList()));
     }
 
-    /** From when on nothing more arrives, by work; one statement for any number. */
-    public Map<UUID, Instant> ends(Map<Entry, Contest> asked) {
-        Map<UUID, Integer> hours =
-                graces.of(asked.values().stream().map(Contest::key).distinct().toList());
-        return asked.entrySet().stream()
-                .collect(
-                        toMap(
-                                one -> one.getKey().key(),
-                                one ->
-                                        graces.end(
-                                                one.getValue(),
-                                                one.getKey().category(),
-                                                hours.getOrDefault(one.getValue().key(), 0))));
+    /** From when on nothing more of a work arrives. */
+    public Instant end(Contest contest, Entry entry, int hours) {
+        return graces.end(contest, entry.category(), hours);
     }
 
     private static Stream<UUID> owners(Work work) {

@@ -80,7 +80,7 @@ class EntryListStatementTests {
                                                 || sql.contains("clock_timestamp")
                                                 || sql.contains("wanted(owner)"))
                         .toList();
-        assertThat(statements).hasSizeBetween(5, 16);
+        assertThat(statements).hasSizeBetween(5, 24);
         return statements;
     }
 }

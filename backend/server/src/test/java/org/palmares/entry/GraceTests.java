@@ -174,12 +174,11 @@ class GraceTests {
         byte[] file = Sender.bytes(partSize + 1000, 3);
         String upload = sender.begun("dem-hoi.mp4", file.length);
         sender.put(upload, 1, Sender.part(file, 1, partSize));
-        Instant at =
-                Instant.parse(sender.firstPart(upload).at("/arrival/firstPartAt").asString());
+        Instant at = Instant.parse(sender.firstPart(upload).at("/arrival/firstPartAt").asString());
         closeJustAfter(at);
 
         // Another browser of the same owner, another day.
-        Sender later = new Sender(stage, stage.people.named("lan"), id);
+        Sender later = new Sender(stage, lan, id);
         assertThat(codes(later.begin("dem-hoi.mp4", file.length - 1)))
                 .containsExactly("OTHER_FILE_AFTER_THE_END");
         JsonNode resumed = later.begin("dem-hoi.mp4", file.length).path("upload");
@@ -216,7 +215,7 @@ class GraceTests {
 
     @Test
     void twoBrowsersOfOneOwnerAnnounceOneFile() throws Exception {
-        Sender other = new Sender(stage, stage.people.named("lan"), id);
+        Sender other = new Sender(stage, lan, id);
         String upload = sender.begun("phim.mp4", SIZE);
         assertThat(other.begun("phim.mp4", SIZE)).isEqualTo(upload);
         String hash = Sender.sha256(Sender.bytes(SIZE, 1));
@@ -311,10 +310,7 @@ class GraceTests {
     }
 
     private void move(Calendar calendar) {
-        assertThat(
-                        context.getBean(Calendars.class)
-                                .rehearse(contest.key(), calendar)
-                                .refusals())
+        assertThat(context.getBean(Calendars.class).rehearse(contest.key(), calendar).refusals())
                 .isEmpty();
     }
 }

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.web;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
-import graphql.GraphQLContext;
-
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
-import org.palmares.contest.Contest;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
@@ -17,19 +12,15 @@ import org.palmares.entry.EntryAccess;
 import org.palmares.entry.Evidence;
 import org.palmares.entry.Receipt;
 import org.palmares.entry.Receipts;
-import org.palmares.media.Arrival;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What was received of works and when: on the works themselves, and by a receipt's code. */
 @Controller
@@ -47,54 +38,45 @@ class EvidenceController {
         this.access = access;
     }
 
-    @BatchMapping(typeName = "Entry")
-    Map<Entry, List<ShownArrival>> arrivals(Set<Entry> asked, GraphQLContext context) {
-        Set<Entry> told = told(access.of(asked, EntryLoaders.viewer(context)));
-        Map<UUID, List<Arrival>> found = evidence.of(keys(told));
-        return told.stream()
-                .collect(
-                        toMap(
-                                entry -> entry,
-                                entry ->
-                                        found.getOrDefault(entry.key(), List.of()).stream()
-                                                .map(file -> ShownArrival.of(file, true))
-                                                .toList()));
+    @SchemaMapping(typeName = "Entry")
+    CompletableFuture<@Nullable List<ShownArrival>> arrivals(
+            Entry entry,
+            DataLoader<Entry, Access> loader,
+            DataLoader<Entry, EvidenceLoaders.Files> files) {
+        return loader.load(entry)
+                .thenCombine(
+                        files.load(entry),
+                        (allowed, found) -> allowed.fileName() ? found.shown(true) : null);
     }
 
-    @BatchMapping(typeName = "Entry")
-    Map<Entry, Instant> lastBytesBy(Set<Entry> asked, GraphQLContext context) {
-        Map<Entry, Contest> contests = new HashMap<>();
-        access.of(asked, EntryLoaders.viewer(context))
-                .forEach((entry, allowed) -> contests.put(entry, allowed.contest()));
-        Map<UUID, Instant> ends = evidence.ends(contests);
-        Map<Entry, Instant> shown = new HashMap<>();
-        asked.forEach(entry -> shown.put(entry, ends.get(entry.key())));
-        return shown;
+    @SchemaMapping(typeName = "Entry")
+    CompletableFuture<Instant> lastBytesBy(
+            Entry entry,
+            DataLoader<Entry, Access> loader,
+            DataLoader<Entry, EvidenceLoaders.Grace> graces) {
+        return loader.load(entry)
+                .thenCombine(
+                        graces.load(entry),
+                        (allowed, grace) -> evidence.end(allowed.contest(), entry, grace.hours()));
     }
 
-    @BatchMapping(typeName = "Entry")
-    Map<Entry, ShownReceipt> receipt(Set<Entry> asked, GraphQLContext context) {
-        Map<Entry, Access> allowed = access.of(asked, EntryLoaders.viewer(context));
-        Set<Entry> told = told(allowed);
-        Map<UUID, Receipt> found = receipts.of(keys(told));
-        Map<UUID, List<Arrival>> files = evidence.of(found.keySet());
-        Map<Entry, ShownReceipt> shown = new HashMap<>();
-        for (Entry entry : told) {
-            Receipt receipt = found.get(entry.key());
-            Access of = allowed.get(entry);
-            if (receipt != null && of != null) {
-                shown.put(
-                        entry,
-                        ShownReceipt.of(
-                                receipt,
-                                entry,
-                                of.contest(),
-                                files.getOrDefault(entry.key(), List.of()),
-                                true));
-            }
-        }
-        return shown;
+    @SchemaMapping(typeName = "Entry")
+    CompletableFuture<Optional<ShownReceipt>> receipt(
+            Entry entry,
+            DataLoader<Entry, Access> loader,
+            DataLoader<Entry, Receipt> held,
+            DataLoader<Entry, EvidenceLoaders.Files> files) {
+        CompletableFuture<Told> told = loader.load(entry).thenCombine(files.load(entry), Told::new);
+        return held.load(entry)
+                .thenCombine(
+                        told,
+                        (receipt, to) ->
+                                Optional.ofNullable(receipt)
+                                        .filter(_ -> to.access().fileName())
+                                        .map(one -> shown(one, entry, to.access(), to.files())));
     }
+
+    private record Told(Access access, EvidenceLoaders.Files files) {}
 
     @QueryMapping
     @Nullable ShownReceipt entryReceipt(@Argument String code, Viewer viewer) {
@@ -102,25 +84,31 @@ class EvidenceController {
                 .flatMap(
                         receipt ->
                                 entries.byKey(receipt.entry())
-                                        .map(entry -> shown(receipt, entry, viewer)))
+                                        .map(
+                                                entry ->
+                                                        shown(
+                                                                receipt,
+                                                                entry,
+                                                                access.of(entry, viewer),
+                                                                files(entry))))
                 .orElse(null);
     }
 
-    private ShownReceipt shown(Receipt receipt, Entry entry, Viewer viewer) {
-        Access allowed = access.of(entry, viewer);
-        List<Arrival> files =
-                evidence.of(List.of(entry.key())).getOrDefault(entry.key(), List.of());
-        return ShownReceipt.of(receipt, entry, allowed.contest(), files, allowed.fileName());
+    private EvidenceLoaders.Files files(Entry entry) {
+        return new EvidenceLoaders.Files(
+                evidence.of(List.of(entry.key())).getOrDefault(entry.key(), List.of()));
     }
 
-    private static Set<Entry> told(Map<Entry, Access> allowed) {
-        return allowed.entrySet().stream()
-                .filter(one -> one.getValue().fileName())
-                .map(Map.Entry::getKey)
-                .collect(toSet());
-    }
-
-    private static Collection<UUID> keys(Set<Entry> entries) {
-        return entries.stream().map(Entry::key).toList();
+    private static ShownReceipt shown(
+            Receipt receipt, Entry entry, Access allowed, EvidenceLoaders.Files files) {
+        boolean named = allowed.fileName();
+        return new ShownReceipt(
+                receipt.code(),
+                entry.code(),
+                named ? entry.title() : null,
+                allowed.contest(),
+                receipt.submittedAt(),
+                receipt.inTime(),
+                files.shown(named));
     }
 }
