@@ -49,6 +49,8 @@ class SchemaContractTests {
                     Map.entry("Entry.authors", "written by hand by the entrant"),
                     Map.entry(
                             "Upload.storedParts",
+                            "Entry.arrivals",
+                            "Receipt.files",
                             "at most 10,000 by S3; a resumed upload needs all"),
                     Map.entry("Media.pictures", "at most 300 pages; a viewer turns them all"),
                     Map.entry("Media.waveform", "about 300 peaks, however long the sound is"),
