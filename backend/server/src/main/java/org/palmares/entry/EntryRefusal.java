@@ -78,5 +78,13 @@ public enum EntryRefusal implements RefusalCode {
     /** Of {0}, {1} at most. */
     TOO_MANY_COMPANIONS,
     /** {0} works of one account in a category at most. */
-    TOO_MANY_WORKS
+    TOO_MANY_WORKS,
+    /** Only an accepted work can be disqualified. */
+    NOT_COMPETING,
+    NOT_DISQUALIFIED,
+    DISQUALIFICATION_REASON_MISSING,
+    /** Results are out, so that nothing comes back. */
+    ALREADY_PUBLISHED,
+    /** Votes or marks were sealed while the work was out. */
+    SEALED_WITHOUT_IT
 }

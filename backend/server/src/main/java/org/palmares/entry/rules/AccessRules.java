@@ -20,12 +20,15 @@ public final class AccessRules {
         boolean desk = entry.isOnTheSecretariatsDesk() && SecretariatRules.enters(relation.roles());
         boolean handles = relation.owner() || desk;
         boolean inside = handles || screener;
-        boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
+        boolean watchable = inside || entry.isAccepted() || handedIn && relation.reader();
+        // Of a disqualified work everybody may know that it was there and why it left, no more.
+        boolean visible = watchable || entry.state() == EntryState.DISQUALIFIED;
         return new Access(
                 contest,
                 relation.owner(),
                 visible,
-                visible && knowsAuthors(contest, relation, inside),
+                watchable,
+                watchable && knowsAuthors(contest, relation, inside),
                 inside,
                 inside,
                 handles && !handedIn && contest.intake(entry.category()).isOpen(now),
