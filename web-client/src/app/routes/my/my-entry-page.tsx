@@ -4,9 +4,11 @@ import '@/design/mantine-fields';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Card } from '@/design/card';
 import { DeskHead, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
+import { ShareBar } from '@/design/share-bar';
 import { EmptyState, LivePart } from '@/design/states';
 import { Receipt } from '@/features/entry-form/receipt';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
@@ -17,7 +19,7 @@ import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
-import { paths } from '@/lib/paths';
+import { numberInShortPath, paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
 import { MyVideo } from './my-video';
 
@@ -71,6 +73,7 @@ export function MyEntryPage() {
                 linked={false}
                 video={<MyVideo entryId={entry.id} media={entry.media} onSilence={again} />}
               />
+              {entry.state === 'ACCEPTED' && <Share entry={entry} />}
               {entry.state !== 'DRAFT' && (
                 <LivePart>
                   <WorkView
@@ -90,6 +93,23 @@ export function MyEntryPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** The short address of a work that everybody can see, for print, talk and cameras. */
+function Share({ entry }: { entry: MyEntry }) {
+  const { t } = useTranslation('my-entries');
+  const { number, contest, title } = entry;
+  if (!number) return null;
+  const url = new URL(paths.shortEntry(contest.slug, numberInShortPath(number)), location.origin);
+  return (
+    <Card>
+      <Stack>
+        <h2 style={{ fontSize: 'var(--text-l)' }}>{t('share')}</h2>
+        <code style={{ overflowWrap: 'anywhere' }}>{url.href}</code>
+        <ShareBar url={url.href} title={title} />
+      </Stack>
+    </Card>
   );
 }
 
