@@ -51,17 +51,16 @@ public final class IntakeRules {
                 : List.of(Refusal.of(CATEGORY_UNKNOWN).at("categoryId"));
     }
 
+    /** Unless the contest lets its committee enter. */
     public static List<Refusal> entrant(Set<Role> roles) {
         return roles.stream().anyMatch(Role::isCommittee)
                 ? List.of(Refusal.of(COMMITTEE_MAY_NOT_ENTER))
                 : List.of();
     }
 
-    public static List<Refusal> begin(
-            Contest contest, UUID category, Set<Role> roles, int drafts, Instant now) {
+    public static List<Refusal> begin(Contest contest, UUID category, int drafts, Instant now) {
         var refusals = new ArrayList<Refusal>(window(contest, category, now));
         refusals.addAll(category(contest, category));
-        refusals.addAll(entrant(roles));
         if (drafts >= MOST_DRAFTS) {
             refusals.add(Refusal.of(TOO_MANY_DRAFTS, MOST_DRAFTS));
         }
