@@ -31,8 +31,12 @@ const DisqualifiedQuery = graphql(
         publication {
           id
         }
-        disqualifiedEntries {
-          ...Disqualified
+        disqualifiedEntries(first: 100) {
+          edges {
+            node {
+              ...Disqualified
+            }
+          }
         }
       }
     }
@@ -87,11 +91,11 @@ export function DisqualifiedPage() {
           </Card>
           <Stack>
             <h2>{t('out')}</h2>
-            {contest.disqualifiedEntries.length === 0 && <Quiet>{t('nothingOut')}</Quiet>}
+            {contest.disqualifiedEntries.edges.length === 0 && <Quiet>{t('nothingOut')}</Quiet>}
             <DisqualifiedList
               slug={contest.slug}
               timeZone={contest.timeZone}
-              entries={contest.disqualifiedEntries}
+              entries={contest.disqualifiedEntries.edges.map(({ node }) => node)}
               action={
                 contest.publication
                   ? undefined

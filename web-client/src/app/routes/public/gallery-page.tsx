@@ -51,8 +51,12 @@ const GalleryQuery = graphql(
           ...GalleryFilters
         }
         timeZone
-        disqualifiedEntries {
-          ...Disqualified
+        disqualifiedEntries(first: 100) {
+          edges {
+            node {
+              ...Disqualified
+            }
+          }
         }
         ...ContestStrip
       }
@@ -102,13 +106,13 @@ function GalleryContent({ contest }: { contest: Contest }) {
               filter={filter}
               showVotes={voting !== 'UPCOMING'}
             />
-            {contest.disqualifiedEntries.length > 0 && (
+            {contest.disqualifiedEntries.edges.length > 0 && (
               <section>
                 <h2>{t('disqualification:out')}</h2>
                 <DisqualifiedList
                   slug={contest.slug}
                   timeZone={contest.timeZone}
-                  entries={contest.disqualifiedEntries}
+                  entries={contest.disqualifiedEntries.edges.map(({ node }) => node)}
                 />
               </section>
             )}

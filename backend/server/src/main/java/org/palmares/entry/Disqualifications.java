@@ -4,6 +4,7 @@ package org.palmares.entry;
 
 import static org.palmares.entry.EntryRefusal.OWN_ENTRY;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
@@ -14,6 +15,7 @@ import org.palmares.entry.store.EntryTable;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Page;
 import org.palmares.kernel.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,8 +53,14 @@ public class Disqualifications {
     }
 
     /** By number. */
-    public List<Entry> of(UUID contest) {
-        return table.disqualified(contest);
+    public Page<Entry> of(UUID contest, @Nullable Integer first, @Nullable Integer after) {
+        int size = Page.size(first);
+        return Page.of(
+                table.disqualified(contest, after == null ? 0 : after, size + 1),
+                size,
+                after != null,
+                table.count(contest),
+                entry -> String.valueOf(entry.number()));
     }
 
     /** Those of these works that are disqualified now; one statement. */

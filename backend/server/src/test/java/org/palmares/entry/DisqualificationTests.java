@@ -60,7 +60,8 @@ class DisqualificationTests {
         assertThat(entry.path("authors").isNull()).isTrue();
         assertThat(entry.path("screening").isNull()).isTrue();
         assertThat(entry.at("/contest/entries/totalCount").asInt()).isZero();
-        assertThat(entry.at("/contest/disqualifiedEntries/0/id").asString()).isEqualTo(id);
+        assertThat(entry.at("/contest/disqualifiedEntries/edges/0/node/id").asString())
+                .isEqualTo(id);
         assertThat(entry.at("/contest/entryByNumber/id").asString()).isEqualTo(id);
         assertThat(seen(organiser, id).path("parts").size()).isOne();
         assertThat(seen(lan, id).path("parts").size()).isOne();
@@ -197,7 +198,7 @@ class DisqualificationTests {
                         query($id:ID!){entry(id:$id){state number authors{name} parts{id}
                           media{fileName} cover{fileName} playback{playlistUrl}
                           screening{reason} disqualification{reason decidedAt}
-                          contest{entries{totalCount} disqualifiedEntries{id}
+                          contest{entries{totalCount} disqualifiedEntries{edges{node{id}}}
                             entryByNumber(number:"MS 001"){id}}}}
                         """,
                         Map.of("id", id))

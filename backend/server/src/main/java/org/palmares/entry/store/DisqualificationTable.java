@@ -18,6 +18,9 @@ import java.util.UUID;
 @Component
 public class DisqualificationTable {
 
+    private static final String OUT =
+            " from entry.entry where contest = :contest and state = 'DISQUALIFIED'";
+
     private final JdbcClient jdbc;
 
     DisqualificationTable(JdbcClient jdbc) {
@@ -69,14 +72,19 @@ public class DisqualificationTable {
     }
 
     /** By number. */
-    public List<Entry> disqualified(UUID contest) {
-        return jdbc.sql(
-                        """
-                        select * from entry.entry
-                        where contest = :contest and state = 'DISQUALIFIED' order by number
-                        """)
+    public List<Entry> disqualified(UUID contest, int after, int most) {
+        return jdbc.sql("select *" + OUT + " and number > :after order by number limit :most")
                 .param("contest", contest)
+                .param("after", after)
+                .param("most", most)
                 .query(EntryTable.ROW)
                 .list();
+    }
+
+    public int count(UUID contest) {
+        return jdbc.sql("select count(*)" + OUT)
+                .param("contest", contest)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -10,12 +10,12 @@ import org.palmares.entry.Disqualification;
 import org.palmares.entry.Disqualifications;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
+import org.palmares.kernel.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Works taken out of the contest: everybody reads which and why, organisers decide. */
@@ -33,8 +33,9 @@ class DisqualificationController {
     }
 
     @SchemaMapping(typeName = "Contest")
-    List<Entry> disqualifiedEntries(Contest contest) {
-        return disqualifications.of(contest.key());
+    Page<Entry> disqualifiedEntries(
+            Contest contest, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        return disqualifications.of(contest.key(), first, Cursors.number(after));
     }
 
     @SchemaMapping(typeName = "Entry")
