@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param owner the account that hands it in; null for a draft begun before signing in
  * @param device the browser that began the draft
  * @param revision counts the changes of a draft
+ * @param correctionUntil until when its entrant may correct it, although it was handed in before;
+ *     null where nobody asked for that
  */
 public record Entry(
         UUID key,
@@ -32,7 +34,8 @@ public record Entry(
         int revision,
         Instant createdAt,
         @Nullable Instant submittedAt,
-        @Nullable Screening screening) {
+        @Nullable Screening screening,
+        @Nullable Instant correctionUntil) {
 
     /** The number as everybody writes it, such as {@code MS 045}; null before it has one. */
     public @Nullable String code() {
@@ -45,6 +48,16 @@ public record Entry(
      */
     public boolean isOwnedBy(Viewer viewer) {
         return owner == null ? device != null && device.equals(viewer.device()) : viewer.is(owner);
+    }
+
+    /** Whether it is a draft once more because the screeners asked for a correction. */
+    public boolean isBeingCorrected() {
+        return state == EntryState.DRAFT && correctionUntil != null;
+    }
+
+    /** Whether the screeners have to do with it: handed in, or back for a correction. */
+    public boolean isOnDesk() {
+        return state != EntryState.DRAFT || isBeingCorrected();
     }
 
     public boolean isAccepted() {

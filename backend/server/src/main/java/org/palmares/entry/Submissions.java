@@ -94,7 +94,7 @@ public class Submissions {
     private List<Refusal> refusals(Entry entry, boolean consent, Viewer viewer) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Media file = files.latestOf(List.of(entry.key())).get(entry.key());
-        var refusals = new ArrayList<Refusal>(IntakeRules.window(contest, clock.now()));
+        var refusals = new ArrayList<Refusal>(IntakeRules.change(entry, contest, clock.now()));
         refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
         refusals.addAll(SubmissionRules.check(entry, consent, file == null ? null : file.state()));
         return refusals;

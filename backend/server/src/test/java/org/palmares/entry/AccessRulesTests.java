@@ -130,6 +130,7 @@ class AccessRulesTests {
                         1,
                         NOW,
                         NOW,
+                        null,
                         null);
         return AccessRules.of(entry, CONTEST, relation, now);
     }

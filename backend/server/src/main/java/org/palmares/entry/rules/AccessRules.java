@@ -16,7 +16,7 @@ public final class AccessRules {
 
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
         boolean handedIn = entry.state() != EntryState.DRAFT;
-        boolean screener = handedIn && relation.seesHandedIn();
+        boolean screener = entry.isOnDesk() && relation.seesHandedIn();
         boolean inside = relation.owner() || screener;
         boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
         return new Access(
@@ -26,8 +26,15 @@ public final class AccessRules {
                 visible && knowsAuthors(contest, relation, inside),
                 inside,
                 inside,
-                relation.owner() && !handedIn && contest.calendar().intake().isOpen(now),
+                relation.owner() && !handedIn && takesChanges(entry, contest, now),
                 relation.owner() && WithdrawalRules.check(entry, contest, now).isEmpty());
+    }
+
+    private static boolean takesChanges(Entry entry, Contest contest, Instant now) {
+        Instant correction = entry.correctionUntil();
+        return correction == null
+                ? contest.calendar().intake().isOpen(now)
+                : now.isBefore(correction);
     }
 
     private static boolean knowsAuthors(Contest contest, Relation relation, boolean inside) {

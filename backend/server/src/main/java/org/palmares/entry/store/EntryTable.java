@@ -76,7 +76,8 @@ public class EntryTable {
                 row.getInt("revision"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 optional(row, "submitted_at"),
-                screening(row));
+                screening(row),
+                optional(row, "correction_until"));
     }
 
     private static @Nullable Screening screening(ResultSet row) throws SQLException {

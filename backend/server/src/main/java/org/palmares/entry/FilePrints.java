@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import org.palmares.entry.store.FilePrintTable;
+import org.palmares.media.MediaFiles;
+import org.palmares.media.MediaReady;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Remembers which bytes were accepted for which work. */
+@Component
+class FilePrints {
+
+    private final FilePrintTable table;
+    private final Entries entries;
+    private final MediaFiles files;
+
+    FilePrints(FilePrintTable table, Entries entries, MediaFiles files) {
+        this.table = table;
+        this.entries = entries;
+        this.files = files;
+    }
+
+    @ApplicationModuleListener
+    void on(MediaReady ready) {
+        String sha256 = files.byKey(ready.media()).map(file -> file.sha256()).orElse(null);
+        if (sha256 != null) {
+            entries.byKey(ready.owner())
+                    .ifPresent(entry -> table.keep(ready.owner(), entry, sha256));
+        }
+    }
+}
