@@ -23,11 +23,11 @@ export function UndoDecision({ entryId, onUndone }: { entryId: string; onUndone:
     setOutcome(answer);
     if (answer.kind === 'done') onUndone();
   };
-  useKeys({ z: () => void go() });
+  useKeys({ u: () => void go() });
   return (
     <>
-      <Button size="s" busy={busy} aria-keyshortcuts="Z" onClick={() => void go()}>
-        {t('undo')} <Key>Z</Key>
+      <Button size="s" busy={busy} aria-keyshortcuts="U" onClick={() => void go()}>
+        {t('undo')} <Key>U</Key>
       </Button>
       {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
       {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}

@@ -11,6 +11,7 @@ import { EmptyState } from '@/design/states';
 import { Receipt } from '@/features/entry-form/receipt';
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
+import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
@@ -52,6 +53,7 @@ export function MyEntryPage() {
           entry?.viewerIsOwner ? (
             <Stack>
               <ReceiptOf entry={entry} />
+              <ReviewPart entryId={entry.id} onAnswered={again} />
               <MyEntryCard
                 entry={entry}
                 linked={false}
