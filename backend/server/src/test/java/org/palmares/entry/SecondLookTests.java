@@ -13,11 +13,14 @@ import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 @ServerTest
 class SecondLookTests {
@@ -81,6 +84,29 @@ class SecondLookTests {
                 .hasSize(1);
         assertThat(ScreeningStage.decide(hoa, id, false).at("/entry/state").asString())
                 .isEqualTo("REFUSED");
+    }
+
+    @Test
+    void theEntrantIsToldOfTheVerdictThatHoldsAndOfNoFirstLook(
+            @Autowired ConfigurableApplicationContext context) {
+        List<ScreeningSaid> said = new CopyOnWriteArrayList<>();
+        context.addApplicationListener(
+                event -> {
+                    if (event instanceof PayloadApplicationEvent<?> payload
+                            && payload.getPayload() instanceof ScreeningSaid one) {
+                        said.add(one);
+                    }
+                });
+        ScreeningStage.setUp(hoa, contest, Map.of("secondRefusals", true));
+        String id = desk.work(contest, 1, "Đêm hội làng", "Lan");
+        ScreeningStage.decide(thu, id, false);
+        assertThat(said).noneMatch(one -> one.entry().equals(EntryStage.key(id)));
+
+        ScreeningStage.decide(minh, id, false);
+        assertThat(said)
+                .filteredOn(one -> one.entry().equals(EntryStage.key(id)))
+                .singleElement()
+                .matches(one -> "Sai chủ đề".equals(one.words()) && one.until() != null);
     }
 
     @Test
