@@ -23,6 +23,7 @@ export const paths = {
   newContest: () => '/o/new',
   organiser: (slug: string) => `/o/${part(slug)}`,
   myJuries: () => '/j',
+  organisations: () => '/admin/organisations',
   myContests: () => '/o',
   contestSetup: (slug: string) => `/o/${part(slug)}/setup`,
   contestPeople: (slug: string) => `/o/${part(slug)}/people`,

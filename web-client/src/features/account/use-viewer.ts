@@ -8,6 +8,7 @@ const ViewerQuery = graphql(`
   query Viewer {
     viewer {
       canCreateContests
+      isAdministrator
       account {
         id
         name
@@ -22,5 +23,9 @@ export function useViewer() {
   const session = useSession();
   const [{ data }] = useQuery({ query: ViewerQuery, pause: session.state !== 'signed-in' });
   const viewer = session.state === 'signed-in' ? data?.viewer : undefined;
-  return { account: viewer?.account, canCreateContests: viewer?.canCreateContests ?? false };
+  return {
+    account: viewer?.account,
+    canCreateContests: viewer?.canCreateContests ?? false,
+    isAdministrator: viewer?.isAdministrator ?? false,
+  };
 }

@@ -27,7 +27,7 @@ export function UserMenu() {
 
 function SignedInMenu({ name }: { name: string }) {
   const { t } = useTranslation(['account', 'common']);
-  const { canCreateContests } = useViewer();
+  const { canCreateContests, isAdministrator } = useViewer();
   return (
     <Menu label={t('menu')} icon="person" text={name}>
       {(close) => (
@@ -45,6 +45,11 @@ function SignedInMenu({ name }: { name: string }) {
           {canCreateContests && (
             <Link to={paths.newContest()} onClick={close}>
               <Icon name="plus" /> {t('common:newContest')}
+            </Link>
+          )}
+          {isAdministrator && (
+            <Link to={paths.organisations()} onClick={close}>
+              <Icon name="person" /> {t('organisations')}
             </Link>
           )}
           <button type="button" onClick={() => void signOut()}>

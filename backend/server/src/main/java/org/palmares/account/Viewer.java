@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param device the browser's signed cookie, where it has come back at least once
  * @param canCreateContests from the token's role claim, for the whole instance
+ * @param administrator from the token's role claim: decides which organisations create contests
  * @param address the client's address as the server sees it, for throttles only; never stored as it
  *     is
  */
@@ -19,12 +20,21 @@ public record Viewer(
         @Nullable Account account,
         @Nullable UUID device,
         boolean canCreateContests,
+        boolean administrator,
         @Nullable String address) {
 
-    public static final Viewer NOBODY = new Viewer(null, null, false, null);
+    public static final Viewer NOBODY = new Viewer(null, null, false, false, null);
+
+    public Viewer(
+            @Nullable Account account,
+            @Nullable UUID device,
+            boolean canCreateContests,
+            @Nullable String address) {
+        this(account, device, canCreateContests, false, address);
+    }
 
     public static Viewer of(Account account) {
-        return new Viewer(account, null, false, null);
+        return new Viewer(account, null, false, false, null);
     }
 
     public Optional<UUID> accountKey() {

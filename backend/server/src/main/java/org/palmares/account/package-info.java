@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Who sends a request: the token's issuer and subject become an account, a signed cookie becomes a
- * device. What an account may do inside a contest is not known here.
+ * device. Administrators decide which organisations create contests. What an account may do inside
+ * a contest is not known here.
  */
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked

@@ -5,6 +5,7 @@ package org.palmares.contest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
@@ -42,6 +43,7 @@ public class ContestSetup {
     private final CategoryTable categories;
     private final LockedRuleSetTable locked;
     private final Members members;
+    private final Organisations organisations;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -50,12 +52,14 @@ public class ContestSetup {
             CategoryTable categories,
             LockedRuleSetTable locked,
             Members members,
+            Organisations organisations,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.categories = categories;
         this.locked = locked;
         this.members = members;
+        this.organisations = organisations;
         this.clock = clock;
         this.events = events;
     }
@@ -66,7 +70,7 @@ public class ContestSetup {
         if (account == null) {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
         }
-        if (!viewer.canCreateContests()) {
+        if (!organisations.mayCreateContests(viewer)) {
             return Outcome.refused(ContestRefusal.CANNOT_CREATE_CONTESTS);
         }
         List<Refusal> refusals = DefinitionRules.check(definition);

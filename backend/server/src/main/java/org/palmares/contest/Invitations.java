@@ -3,6 +3,7 @@
 package org.palmares.contest;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.LinkToken;
 import org.palmares.account.Viewer;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.InvitationTable;
@@ -86,7 +87,7 @@ public class Invitations {
             return Outcome.refused(Refusal.of(ContestRefusal.ROLE_CATEGORY_UNFIT).at("categoryId"));
         }
         Instant expires = clock.now().plus(Duration.ofDays(days));
-        InvitationToken token = InvitationToken.random();
+        LinkToken token = LinkToken.random();
         Invitation made =
                 table.insert(
                         contestKey, role, category, name.strip(), address, token.hash(), expires);
@@ -115,7 +116,7 @@ public class Invitations {
     /** What the holder of the link sees; the first look marks the invitation as opened. */
     @Transactional
     public Optional<Invitation> open(String token) {
-        return table.byHash(InvitationToken.hash(token))
+        return table.byHash(LinkToken.hash(token))
                 .map(
                         found -> {
                             table.open(found.key());
@@ -131,7 +132,7 @@ public class Invitations {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
         }
         Invitation invitation =
-                table.byHash(InvitationToken.hash(token))
+                table.byHash(LinkToken.hash(token))
                         .flatMap(found -> table.locked(found.key()))
                         .orElse(null);
         if (invitation == null) {

@@ -15,6 +15,8 @@ class SchemaContractTests {
             Map.ofEntries(
                     Map.entry("Category.criteria", "written by hand by the organisers"),
                     Map.entry("Contest.categories", "written by hand by the organisers"),
+                    Map.entry("Viewer.organisations", "joined one by one"),
+                    Map.entry("Organisation.members", "joined one by one"),
                     Map.entry("Contest.viewerRoles", "as many as there are roles"),
                     Map.entry("Contest.members", "invited one by one"),
                     Map.entry("Contest.invitations", "made one by one"),

@@ -20,6 +20,13 @@ final class DemoPeople {
                     new Text("Ban Tổ chức", "organiser"),
                     "organiser");
 
+    static final DemoPerson ADMINISTRATOR =
+            person(
+                    "Đỗ Hải Yến",
+                    "quantri@palmares.test",
+                    new Text("quản trị hệ thống", "administrator"),
+                    "administrator");
+
     static final DemoPerson SCREENER =
             person("Phạm Quốc Bảo", "soloai@palmares.test", new Text("sơ loại", "screener"));
 
@@ -44,7 +51,8 @@ final class DemoPeople {
     private DemoPeople() {}
 
     static Stream<DemoPerson> all() {
-        return Stream.concat(Stream.of(ORGANISER, SCREENER, ENTRANT), JURORS.stream());
+        return Stream.concat(
+                Stream.of(ORGANISER, SCREENER, ENTRANT, ADMINISTRATOR), JURORS.stream());
     }
 
     private static DemoPerson person(String name, String email, Text part, String... roles) {

@@ -66,6 +66,7 @@ class DemoSeed {
         Viewer organiser = viewer(DemoPeople.ORGANISER);
         Viewer screener = viewer(DemoPeople.SCREENER);
         viewer(DemoPeople.ENTRANT);
+        viewer(DemoPeople.ADMINISTRATOR);
         List<Viewer> jurors = new ArrayList<>();
         for (DemoPerson juror : DemoPeople.JURORS) {
             jurors.add(viewer(juror));

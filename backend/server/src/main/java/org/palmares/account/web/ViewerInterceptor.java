@@ -26,14 +26,17 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
     private final Accounts accounts;
     private final DeviceCookie cookies;
     private final String organiserRole;
+    private final String administratorRole;
 
     ViewerInterceptor(
             Accounts accounts,
             DeviceCookie cookies,
-            @Value("${palmares.account.organiser-role}") String organiserRole) {
+            @Value("${palmares.account.organiser-role}") String organiserRole,
+            @Value("${palmares.account.administrator-role}") String administratorRole) {
         this.accounts = accounts;
         this.cookies = cookies;
         this.organiserRole = organiserRole;
+        this.administratorRole = administratorRole;
     }
 
     @Override
@@ -56,15 +59,16 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
             return new Viewer(
                     accounts.signedIn(token.getToken()),
                     device(request),
-                    mayCreate(token),
+                    has(token, organiserRole),
+                    has(token, administratorRole),
                     address);
         }
         return new Viewer(null, device(request), false, address);
     }
 
-    private boolean mayCreate(JwtAuthenticationToken token) {
+    private static boolean has(JwtAuthenticationToken token, String role) {
         var roles = token.getToken().getClaimAsStringList("roles");
-        return roles != null && roles.contains(organiserRole);
+        return roles != null && roles.contains(role);
     }
 
     private @Nullable UUID device(WebGraphQlRequest request) {
