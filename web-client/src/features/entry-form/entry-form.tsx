@@ -105,7 +105,7 @@ export function EntryForm({
         <SubmitStep
           entryId={entry.id}
           missing={missing}
-          open={contest.calendar.intake.state === 'OPEN'}
+          open={entry.viewerCanEdit}
           flush={draft.flush}
           revision={() => draft.snapshot().revision}
           onRefused={setRefused}

@@ -51,7 +51,16 @@ const RefusalAnswer = graphql(`
 `);
 
 /** What the screeners asked of the entrant, and what the entrant can say to a refusal. */
-export function ReviewPart({ entryId, onAnswered }: { entryId: string; onAnswered: () => void }) {
+export function ReviewPart({
+  entryId,
+  linked = true,
+  onAnswered,
+}: {
+  entryId: string;
+  /** Whether a request leads to the form that it is followed by. */
+  linked?: boolean | undefined;
+  onAnswered: () => void;
+}) {
   const { t } = useTranslation('my-entries');
   const language = useLanguage();
   const [{ data }] = useQuery({ query: ReviewQuery, variables: { id: entryId } });
@@ -66,7 +75,7 @@ export function ReviewPart({ entryId, onAnswered }: { entryId: string; onAnswere
           <Stack gap="s">
             <strong>{t('correctionAsked', { time: at(review.correctionUntil) })}</strong>
             <p style={{ whiteSpace: 'pre-wrap' }}>{review.correctionAsked}</p>
-            {entry.viewerCanEdit && (
+            {linked && entry.viewerCanEdit && (
               <Row>
                 <ButtonLink
                   kind="primary"

@@ -10,6 +10,7 @@ import { EntryDraftFragment } from '@/features/entry-form/draft';
 import { EntryForm } from '@/features/entry-form/entry-form';
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { UploadField } from '@/features/media/upload-field';
+import { ReviewPart } from '@/features/my-entries/review-part';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import type { SubmitContest } from './submit-page';
@@ -43,22 +44,25 @@ export function DraftPart({ entryId, contest }: { entryId: string; contest: Subm
         }
         const { media } = entry;
         return (
-          <EntryForm
-            entry={entry}
-            contest={contest}
-            hasVideo={media !== null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state)}
-            onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
-            video={
-              <LivePart>
-                <UploadField
-                  entryId={entry.id}
-                  media={media}
-                  canEdit={entry.viewerCanEdit}
-                  onChanged={again}
-                />
-              </LivePart>
-            }
-          />
+          <>
+            <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />
+            <EntryForm
+              entry={entry}
+              contest={contest}
+              hasVideo={media !== null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state)}
+              onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
+              video={
+                <LivePart>
+                  <UploadField
+                    entryId={entry.id}
+                    media={media}
+                    canEdit={entry.viewerCanEdit}
+                    onChanged={again}
+                  />
+                </LivePart>
+              }
+            />
+          </>
         );
       }}
     </Loaded>
