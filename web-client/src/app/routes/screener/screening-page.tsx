@@ -232,6 +232,7 @@ function Desk({
             setup={setup}
             canDecide={canDecide}
             undoable={last?.id !== chosen}
+            undoKeyed={last === undefined}
             toWork={(id) => `${paths.screening(contest.slug)}?entry=${encodeURIComponent(id)}`}
             onUndone={() => {
               changed(chosen);

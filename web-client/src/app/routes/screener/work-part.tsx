@@ -46,6 +46,7 @@ export function WorkPart({
   setup,
   canDecide,
   undoable,
+  undoKeyed,
   toWork,
   onDecided,
   onUndone,
@@ -56,6 +57,8 @@ export function WorkPart({
   /** Whether the viewer screens, or only looks on. */
   canDecide: boolean;
   undoable: boolean;
+  /** Whether taking the decision back has the key. */
+  undoKeyed: boolean;
   toWork: (id: string) => string;
   onDecided: (work: Decided) => void;
   onUndone: () => void;
@@ -79,6 +82,7 @@ export function WorkPart({
                   setup={setup}
                   timeZone={timeZone}
                   undoable={undoable}
+                  undoKeyed={undoKeyed}
                   onDecided={(kind) => {
                     again();
                     onDecided({ id: entry.id, number: entry.number ?? '', kind });
@@ -103,6 +107,7 @@ function Decision({
   setup,
   timeZone,
   undoable,
+  undoKeyed,
   onDecided,
   onUndone,
 }: {
@@ -110,20 +115,22 @@ function Decision({
   setup: ScreeningSetup;
   timeZone: string;
   undoable: boolean;
+  /** Whether taking the decision back has the key. */
+  undoKeyed: boolean;
   onDecided: (kind: Verdict['kind']) => void;
   onUndone: () => void;
 }) {
   const { t } = useTranslation('screening');
   const waits = work.state === 'SUBMITTED';
   const claimed = useClaim(work.id, waits);
-  const mine = work.onDesk?.steps.at(-1)?.by !== undefined && work.onDesk.look !== 'FIRST';
+  const mine = claimed?.some(({ code }) => code === 'SECOND_LOOK_BY_ANOTHER');
   if (waits && claimed) {
     return (
       <>
         <Refusals errors={claimed} />
         {mine && undoable && (
           <Row>
-            <UndoDecision entryId={work.id} onUndone={onUndone} />
+            <UndoDecision entryId={work.id} keyed={undoKeyed} onUndone={onUndone} />
           </Row>
         )}
       </>
@@ -138,14 +145,14 @@ function Decision({
     return (
       <Row>
         <Note>{t('beingCorrected')}</Note>
-        {undoable && <UndoDecision entryId={work.id} onUndone={onUndone} />}
+        {undoable && <UndoDecision entryId={work.id} keyed={undoKeyed} onUndone={onUndone} />}
       </Row>
     );
   }
   return (
     undoable && (
       <Row>
-        <UndoDecision entryId={work.id} onUndone={onUndone} />
+        <UndoDecision entryId={work.id} keyed={undoKeyed} onUndone={onUndone} />
       </Row>
     )
   );

@@ -45,8 +45,13 @@ public class DeskLists {
                 : Optional.empty();
     }
 
+    /** Whoever's turn it is, a work that waits also counts among those that wait. */
     public Map<ScreeningPile, Integer> counts(DeskView desk) {
-        return table.counts(desk.contest());
+        Map<ScreeningPile, Integer> counts = table.counts(desk.contest());
+        for (ScreeningPile turn : List.of(ScreeningPile.SECOND_LOOK, ScreeningPile.ORGANISER)) {
+            counts.merge(ScreeningPile.WAITING, counts.getOrDefault(turn, 0), Integer::sum);
+        }
+        return counts;
     }
 
     /** By number. */

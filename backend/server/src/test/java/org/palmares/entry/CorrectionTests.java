@@ -142,7 +142,7 @@ class CorrectionTests {
                 .jdbc
                 .sql(
                         "update entry.entry set screened_at = now() - interval '8 days' where id ="
-                            + " :id")
+                                + " :id")
                 .param("id", EntryStage.key(id))
                 .update();
         assertThat(answer(lan, "Muộn")).isEqualTo("ANSWER_OVER");

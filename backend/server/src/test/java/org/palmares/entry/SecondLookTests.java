@@ -64,6 +64,9 @@ class SecondLookTests {
                 .containsExactly("SECOND_LOOK_BY_ANOTHER");
         assertThat(ScreeningStage.next(thu, contest).path("entry").isNull()).isTrue();
 
+        assertThat(ScreeningStage.desk(thu, contest, Map.of()).path("counts").toString())
+                .contains("{\"pile\":\"WAITING\",\"works\":1}")
+                .contains("{\"pile\":\"SECOND_LOOK\",\"works\":1}");
         JsonNode offered = ScreeningStage.next(minh, contest).path("entry");
         assertThat(offered.at("/onDesk/steps").size()).isZero();
         assertThat(ScreeningStage.decide(minh, id, true).at("/entry/state").asString())
