@@ -124,11 +124,16 @@ public class ScreeningDesk {
             return Outcome.refused(refusals);
         }
         return looks.take(on, decision, reason)
-                .map(holds -> holds ? screen(entry, accept, reason, viewer) : passed(entry.key()));
+                .map(
+                        holds ->
+                                holds
+                                        ? screen(entry, accept, reason, viewer)
+                                        : passed(entry, viewer));
     }
 
-    private Entry passed(UUID key) {
-        return table.locked(key).orElseThrow();
+    private Entry passed(Entry entry, Viewer viewer) {
+        audit("entry.looked-at", entry, viewer, "");
+        return table.locked(entry.key()).orElseThrow();
     }
 
     private Entry screen(Entry entry, boolean accept, String reason, Viewer viewer) {
@@ -155,7 +160,11 @@ public class ScreeningDesk {
     private Outcome<Entry> undone(OnDesk on, Viewer viewer) {
         Entry entry = on.entry();
         if (looks.isHalfWay(on)) {
-            return looks.undo(on);
+            Outcome<Entry> undone = looks.undo(on);
+            if (undone.isDone()) {
+                audit("entry.correction-undone", entry, viewer, "");
+            }
+            return undone;
         }
         List<Refusal> refusals = ScreeningRules.undo(entry, contest(entry), clock.now());
         if (!refusals.isEmpty()) {
