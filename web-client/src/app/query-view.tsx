@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { UseQueryResponse } from 'urql';
 import { Page } from '@/design/page';
 import { FailureState, Loading } from '@/design/states';
+import { useHeld } from '@/lib/use-held';
 import { useOnline } from '@/lib/use-online';
 
 /** Shows what a page's query found; what was read before stays while it is read again. */
@@ -17,8 +18,9 @@ export function QueryView<Data>({
   children: (data: Data, refresh: () => void) => ReactNode;
 }) {
   const online = useOnline();
+  const data = useHeld(result.data);
   const again = () => refresh({ requestPolicy: 'network-only' });
-  if (result.data) return children(result.data, again);
+  if (data !== undefined) return children(data, again);
   if (!result.error) return <Loading>{skeleton}</Loading>;
   return (
     <Page narrow>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import type { ReactNode } from 'react';
+import { useHeld } from '@/lib/use-held';
 import { FailureState, Loading, Skeleton } from './states';
 
 type Result<Data> = {
@@ -19,8 +20,9 @@ export function Loaded<Data>({
   onRetry: () => void;
   children: (data: Data) => ReactNode;
 }) {
+  const data = useHeld(result.data);
   // Data that is there stays there: a failed refresh must not take it away.
-  if (result.data) return <>{children(result.data)}</>;
+  if (data !== undefined) return <>{children(data)}</>;
   if (result.error) {
     return <FailureState offline={!navigator.onLine} onRetry={onRetry} />;
   }

@@ -37,9 +37,11 @@ export function Accented({ colour, children }: { colour: string; children: React
   const { light, dark } = shadesOf(colour);
   const style = {
     '--accent-light': light.accent,
+    '--accent-fill-light': light.accentFill,
     '--accent-ink-light': light.accentInk,
     '--accent-soft-light': light.accentSoft,
     '--accent-dark': dark.accent,
+    '--accent-fill-dark': dark.accentFill,
     '--accent-ink-dark': dark.accentInk,
     '--accent-soft-dark': dark.accentSoft,
   } as CSSProperties;

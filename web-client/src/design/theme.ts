@@ -27,4 +27,10 @@ export const theme = createTheme({
   defaultRadius: 10,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Hints stand below their fields, so that fields side by side stand in one line.
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    },
+  },
 });

@@ -26,8 +26,9 @@ describe('a contest’s colour', () => {
   it('carries readable text where it fills a surface', () => {
     for (const colour of colours) {
       const { light, dark, banner, deep } = shadesOf(colour);
-      expect(ratio(light.accentInk, light.accent), colour).toBeGreaterThanOrEqual(4.5);
-      expect(ratio(dark.accentInk, dark.accent), colour).toBeGreaterThanOrEqual(4.5);
+      expect(ratio(light.accentInk, light.accentFill), colour).toBeGreaterThanOrEqual(4.5);
+      expect(ratio(dark.accentInk, dark.accentFill), colour).toBeGreaterThanOrEqual(4.5);
+      expect(ratio(dark.accentFill, '#202b26'), colour).toBeGreaterThanOrEqual(3);
       expect(ratio('#ffffff', banner), colour).toBeGreaterThanOrEqual(4.5);
       expect(ratio('#ffffff', deep), colour).toBeGreaterThanOrEqual(4.5);
     }

@@ -49,6 +49,17 @@ export function readableOn(colour: Rgb, ground: Rgb, ratio = 4.5): Rgb {
   return pole;
 }
 
+/** Lets more light into a colour, which keeps it as strong as it is, as far as that goes. */
+function brightened(colour: Rgb, ground: Rgb, ratio: number): Rgb {
+  const most = 255 / Math.max(1, ...colour);
+  for (let step = 0; step <= 100; step++) {
+    const factor = 1 + (most - 1) * (step / 100);
+    const candidate = rounded(colour.map((c) => c * factor) as unknown as Rgb);
+    if (contrast(candidate, ground) >= ratio) return candidate;
+  }
+  return rounded(colour.map((c) => c * most) as unknown as Rgb);
+}
+
 function rounded(colour: Rgb): Rgb {
   return colour.map(Math.round) as unknown as Rgb;
 }
@@ -57,7 +68,9 @@ function rounded(colour: Rgb): Rgb {
 export type Shades = {
   /** Text and outlines on the page's ground. */
   accent: string;
-  /** Text on a surface filled with accent. */
+  /** The fill of a button or a plate: strong in light and in dark. */
+  accentFill: string;
+  /** Text on a surface filled with accentFill. */
   accentInk: string;
   /** A quiet fill behind accent text. */
   accentSoft: string;
@@ -76,11 +89,19 @@ export function shadesOf(hex: string): {
   const light = readableOn(readableOn(colour, lightGround), lightSoft);
   const dark = readableOn(readableOn(colour, darkGround), darkSoft);
   const banner = readableOn(colour, white);
+  // As strong as the banner, but standing out from a dark page; white still reaches 4.5 on it.
+  const darkFill = readableOn(brightened(banner, darkGround, 3), darkGround, 3);
   return {
-    light: { accent: toHex(light), accentInk: '#ffffff', accentSoft: toHex(lightSoft) },
+    light: {
+      accent: toHex(light),
+      accentFill: toHex(light),
+      accentInk: '#ffffff',
+      accentSoft: toHex(lightSoft),
+    },
     dark: {
       accent: toHex(dark),
-      accentInk: toHex(readableOn(mix(colour, black, 0.75), dark)),
+      accentFill: toHex(darkFill),
+      accentInk: '#ffffff',
       accentSoft: toHex(darkSoft),
     },
     banner: toHex(banner),

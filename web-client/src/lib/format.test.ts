@@ -7,6 +7,7 @@ import {
   formatDateTime,
   formatDecimal,
   formatDuration,
+  formatEnd,
   formatNumber,
   formatTimeZone,
   pick,
@@ -18,6 +19,13 @@ describe('formats', () => {
   it('says a deadline in the contest’s time zone, not in the reader’s', () => {
     expect(formatDateTime(deadline, 'Asia/Ho_Chi_Minh', 'vi')).toBe('17:00, 15/11/2026');
     expect(formatDateTime(deadline, 'Asia/Ho_Chi_Minh', 'en')).toBe('17:00, 15 Nov 2026');
+  });
+
+  it('says an end at midnight as 24h00 of the day that it ends', () => {
+    const midnight = '2026-11-15T17:00:00Z';
+    expect(formatEnd(midnight, 'Asia/Ho_Chi_Minh', 'vi')).toBe('24h00, 15/11/2026');
+    expect(formatEnd(midnight, 'Asia/Ho_Chi_Minh', 'en')).toBe('24:00, 15 Nov 2026');
+    expect(formatEnd(deadline, 'Asia/Ho_Chi_Minh', 'vi')).toBe('17:00, 15/11/2026');
   });
 
   it('puts midnight at 00:00 of the next day', () => {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, isLanguage, type Language } from './language';
+import { isMidnight } from './zone';
 
 /** The page's language; a component that formats must use it, so that a switch reaches it. */
 export function useLanguage(): Language {
@@ -37,6 +38,16 @@ export function formatDateTime(
   const parts = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const time = new Intl.DateTimeFormat(locale[language], parts).format(new Date(instant));
   return `${time}, ${formatDate(instant, timeZone, language)}`;
+}
+
+/**
+ * The time at which something ends. A midnight belongs to the day that it ends: 24h00 of that day, as
+ * it stands in announcements.
+ */
+export function formatEnd(instant: string, timeZone: string, language = currentLanguage()): string {
+  if (!isMidnight(instant, timeZone)) return formatDateTime(instant, timeZone, language);
+  const day = new Date(Date.parse(instant) - 60_000).toISOString();
+  return `${language === 'vi' ? '24h00' : '24:00'}, ${formatDate(day, timeZone, language)}`;
 }
 
 export function formatDate(

@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import { instantOf, localOf, parseTime } from './zone';
+import { instantOf, localEndOf, localOf, parseTime } from './zone';
 
 describe('zone', () => {
   it('reads 17:00 in Viet Nam as 10:00 UTC', () => {
     expect(instantOf('2026-11-15T17:00', 'Asia/Ho_Chi_Minh')).toBe('2026-11-15T10:00:00Z');
     expect(instantOf('2026-11-15 17:00:00', 'Asia/Ho_Chi_Minh')).toBe('2026-11-15T10:00:00Z');
+  });
+
+  it('gives an end back as it was typed', () => {
+    const typed = `2026-10-12T${parseTime('24h00')}`;
+    const instant = instantOf(typed, 'Asia/Ho_Chi_Minh') ?? '';
+    expect(localEndOf(instant, 'Asia/Ho_Chi_Minh')).toBe('2026-10-12T24:00');
+    expect(localEndOf('2026-10-12T10:00:00Z', 'Asia/Ho_Chi_Minh')).toBe('2026-10-12T17:00');
   });
 
   it('takes 24:00 as the end of that day', () => {

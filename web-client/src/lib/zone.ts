@@ -68,6 +68,17 @@ export function localOf(instant: string, timeZone: string): LocalDateTime {
   return new Date(millis + offsetAt(millis, timeZone)).toISOString().slice(0, 16);
 }
 
+export function isMidnight(instant: string, timeZone: string): boolean {
+  return localOf(instant, timeZone).endsWith('T00:00');
+}
+
+/** As {@link localOf} for the end of something: a midnight is 24:00 of the day that it ends. */
+export function localEndOf(instant: string, timeZone: string): LocalDateTime {
+  if (!isMidnight(instant, timeZone)) return localOf(instant, timeZone);
+  const dayBefore = new Date(Date.parse(instant) - 60_000).toISOString();
+  return `${localOf(dayBefore, timeZone).slice(0, 10)}T24:00`;
+}
+
 /** Reads a time as people type it: 17:00, 17h00, 17h, 5:30, 24h00; null for anything else. */
 export function parseTime(text: string): string | null {
   const match = /^\s*(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*$/i.exec(text);

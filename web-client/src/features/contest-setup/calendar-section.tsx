@@ -10,10 +10,17 @@ import { windows } from './setup-form';
 /** When everything begins and ends, in the contest's own time. */
 export function CalendarSection({ form, errors, locked, change }: SectionProps) {
   const { t } = useTranslation(['contest-setup', 'contest']);
-  const field = (label: string, path: string, value: string, onChange: (value: string) => void) => (
+  const field = (
+    label: string,
+    path: string,
+    value: string,
+    onChange: (value: string) => void,
+    end = false,
+  ) => (
     <DateTimeField
       label={label}
       value={value}
+      end={end}
       timeZone={form.timeZone}
       error={errors.at(path)}
       disabled={locked}
@@ -35,6 +42,7 @@ export function CalendarSection({ form, errors, locked, change }: SectionProps) 
             `calendar.${name}.closes`,
             form[name].closes,
             (closes) => change({ [name]: { ...form[name], closes } }),
+            true,
           )}
         </Columns>
       ))}

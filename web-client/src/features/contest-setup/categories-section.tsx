@@ -10,6 +10,8 @@ import { formatDecimal, useLanguage } from '@/lib/format';
 import type { SectionProps } from './basics-section';
 import classes from './contest-setup.module.css';
 import { newCriterion } from './new-form';
+import { oneVideo } from './requirements';
+import { RequirementsFields } from './requirements-fields';
 import { SetupSection } from './section';
 import type { TypedCategory, TypedCriterion } from './setup-form';
 
@@ -53,7 +55,8 @@ export function CategoriesSection({ form, errors, locked, change }: SectionProps
             onClick={() => {
               const last = form.categories.at(-1);
               const criteria = last?.criteria ?? [newCriterion('', '', 100)];
-              set([...form.categories, { name: { vi: '', en: '' }, criteria }]);
+              const name = { vi: '', en: '' };
+              set([...form.categories, { name, criteria, requirements: oneVideo }]);
             }}
           >
             {t('addCategory')}
@@ -97,6 +100,12 @@ function CategoryFields({
           onChange={(event) => onChange({ ...category, name: { ...name, en: event.target.value } })}
         />
       </Columns>
+      <RequirementsFields
+        asked={category.requirements ?? oneVideo}
+        path={`${path}.requirements`}
+        errors={errors}
+        onChange={(requirements) => onChange({ ...category, requirements })}
+      />
       <h3 className={classes.label}>{t('criteria')}</h3>
       {errors.at(`${path}.criteria`) && (
         <p className={classes.error}>{errors.at(`${path}.criteria`)}</p>

@@ -14,16 +14,17 @@ import { BasicsSection } from './basics-section';
 import { CalendarSection } from './calendar-section';
 import { CategoriesSection } from './categories-section';
 import classes from './contest-setup.module.css';
+import { PrizesSection } from './prizes-section';
 import { RuleSetSection } from './rule-set-section';
 import { useContestSetup } from './save-contest';
 import type { SetupContest } from './setup-contest';
-import { inputOf, missingTimes, timeErrors, type SetupForm } from './setup-form';
+import { inputOf, missingTimes, prizesAfter, timeErrors, type SetupForm } from './setup-form';
 import { TextsSection } from './texts-section';
 import { VotingSection } from './voting-section';
 
 const known = [
   ...['name', 'organiser', 'slug', 'colour', 'timeZone', 'description', 'rules', 'consent'],
-  ...['calendar', 'categories', 'votePolicy.limit', 'ruleSet'],
+  ...['calendar', 'categories', 'prizes', 'votePolicy.limit', 'ruleSet'],
 ];
 
 type Trouble = { kind: 'refused'; errors: UserError[] } | { kind: 'failed'; offline: boolean };
@@ -43,7 +44,7 @@ export function ContestForm({
   const { create, update } = useContestSetup();
   const key = `setup.${contest?.id ?? 'new'}`;
   const [restored] = useState(() => kept.read(key) as SetupForm | undefined);
-  const [form, setForm] = useState(restored ?? initial);
+  const [form, setForm] = useState(restored ? { ...initial, ...restored } : initial);
   const [dirty, setDirty] = useState(Boolean(restored));
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -56,7 +57,11 @@ export function ContestForm({
   }, [dirty, form, key]);
 
   const change = (part: Partial<SetupForm>) => {
-    setForm((old) => ({ ...old, ...part }));
+    setForm((old) => ({
+      ...old,
+      ...(part.categories ? { prizes: prizesAfter(old, part.categories) } : {}),
+      ...part,
+    }));
     setDirty(true);
   };
   const discard = () => {
@@ -98,6 +103,7 @@ export function ContestForm({
       <TextsSection {...part} />
       <CalendarSection {...part} />
       <CategoriesSection {...part} />
+      <PrizesSection {...part} />
       <VotingSection {...part} />
       <RuleSetSection {...part} />
       <div className={classes.saveBar}>

@@ -7,7 +7,7 @@ import customParseFormat from 'dayjs/plugin/customParseFormat';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime, formatTimeZone, useLanguage } from '@/lib/format';
+import { formatDateTime, formatEnd, formatTimeZone, useLanguage } from '@/lib/format';
 import { instantOf, parseTime, type LocalDateTime } from '@/lib/zone';
 import classes from './contest-setup.module.css';
 
@@ -15,7 +15,7 @@ dayjs.extend(customParseFormat);
 
 const typedDates = ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD'];
 
-function parseDate(text: string): string | null {
+export function parseDate(text: string): string | null {
   const date = dayjs(text.trim(), typedDates, true);
   return date.isValid() ? date.format('YYYY-MM-DD') : null;
 }
@@ -24,6 +24,7 @@ function parseDate(text: string): string | null {
 export function DateTimeField({
   label,
   value,
+  end = false,
   timeZone,
   error,
   disabled,
@@ -31,6 +32,8 @@ export function DateTimeField({
 }: {
   label: string;
   value: LocalDateTime;
+  /** Whether something ends then: its midnight is 24h00 of the day that it ends. */
+  end?: boolean | undefined;
   timeZone: string;
   error?: string | undefined;
   disabled?: boolean | undefined;
@@ -81,7 +84,7 @@ export function DateTimeField({
       ) : (
         <span className={classes.hint}>
           {instant
-            ? `${formatDateTime(instant, timeZone, language)}, ${formatTimeZone(timeZone, instant, language)}`
+            ? `${(end ? formatEnd : formatDateTime)(instant, timeZone, language)}, ${formatTimeZone(timeZone, instant, language)}`
             : t('timeMissing')}
         </span>
       )}

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { localOf } from '@/lib/zone';
-import type { SetupForm, TypedCriterion } from './setup-form';
+import { oneVideo } from './requirements';
+import type { SetupForm, TypedCriterion, TypedPrize } from './setup-form';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -13,6 +14,10 @@ function day(now: number, days: number, time: string): string {
 
 export function newCriterion(vi: string, en: string, weight: number): TypedCriterion {
   return { name: { vi, en }, weight, max: 10, step: '0.5' };
+}
+
+function prize(category: number, vi: string, en: string, count: number): TypedPrize {
+  return { category, kind: 'JURY', name: { vi, en }, count, reward: { vi: '', en: '' } };
 }
 
 const consent = {
@@ -84,7 +89,13 @@ export function newForm(now: number): SetupForm {
           newCriterion('Hình thức thể hiện', 'Execution', 30),
           newCriterion('Sức lan tỏa', 'Impact', 30),
         ],
+        requirements: oneVideo,
       },
+    ],
+    prizes: [
+      prize(0, 'Giải Nhất', 'First prize', 1),
+      prize(0, 'Giải Nhì', 'Second prize', 2),
+      prize(0, 'Giải Ba', 'Third prize', 3),
     ],
     votePolicy: {
       voters: ['DEVICE', 'ACCOUNT'],

@@ -75,6 +75,10 @@ export function OpeningPanel({
             );
           })}
         </ul>
+        <div>
+          <strong>{t('explained')}</strong>
+          <blockquote className={classes.explanation}>{explanation}</blockquote>
+        </div>
         <Row>
           <Button
             kind="primary"

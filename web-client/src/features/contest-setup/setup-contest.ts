@@ -61,6 +61,43 @@ export const SetupContestFragment = graphql(`
         max
         step
       }
+      requirements {
+        kinds {
+          kind
+          minSeconds
+          maxSeconds
+          maxMegabytes
+          minShorterSide
+          aspect
+          maxPages
+        }
+        worksPerEntrant
+        minParts
+        maxParts
+        linksRequired
+        linkHosts
+        publicationRequired
+        publishedFrom
+        publishedTo
+        companions {
+          kind
+          required
+        }
+      }
+    }
+    prizes {
+      id
+      categoryId
+      kind
+      name {
+        vi
+        en
+      }
+      count
+      reward {
+        vi
+        en
+      }
     }
     votePolicy {
       voters

@@ -1,16 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import type { EnumOf, VariablesOf } from '@/lib/graphql';
-import { instantOf, localOf, type LocalDateTime } from '@/lib/zone';
+import { instantOf, localEndOf, localOf, type LocalDateTime } from '@/lib/zone';
 import type { UserError } from '@/lib/user-errors';
 import type { ContestCreate } from './save-contest';
+import {
+  oneVideo,
+  sentRequirements,
+  typedRequirements,
+  type TypedRequirements,
+} from './requirements';
 import type { SetupContest } from './setup-contest';
 
 /** A text as it is typed: both languages are there, English may stay empty. */
 export type TypedText = { vi: string; en: string };
 
 export type TypedCriterion = { name: TypedText; weight: number; max: number; step: string };
-export type TypedCategory = { name: TypedText; criteria: TypedCriterion[] };
+export type TypedCategory = {
+  name: TypedText;
+  criteria: TypedCriterion[];
+  requirements?: TypedRequirements;
+};
+/** A prize as it is typed; its category is its place in the list, null for the whole contest. */
+export type TypedPrize = {
+  category: number | null;
+  kind: EnumOf<'PrizeKind'>;
+  name: TypedText;
+  count: number;
+  reward: TypedText;
+};
 export type TypedWindow = { opens: LocalDateTime; closes: LocalDateTime };
 
 /** The whole set-up as it is typed; times are local times in the contest's zone. */
@@ -28,6 +46,7 @@ export type SetupForm = {
   voting: TypedWindow;
   publication: LocalDateTime;
   categories: TypedCategory[];
+  prizes: TypedPrize[];
   votePolicy: {
     voters: EnumOf<'VoterKind'>[];
     limit: number;
@@ -47,11 +66,11 @@ export type ContestInput = VariablesOf<typeof ContestCreate>['input'];
 
 export const windows = ['intake', 'judging', 'voting'] as const;
 
-function typed(text: { vi: string; en: string | null }): TypedText {
+export function typed(text: { vi: string; en: string | null }): TypedText {
   return { vi: text.vi, en: text.en ?? '' };
 }
 
-function sent({ vi, en }: TypedText): { vi: string; en: string | null } {
+export function sent({ vi, en }: TypedText): { vi: string; en: string | null } {
   return { vi: vi.trim(), en: en.trim() === '' ? null : en.trim() };
 }
 
@@ -60,7 +79,7 @@ export function formOf(contest: SetupContest): SetupForm {
   const local = (instant: string) => localOf(instant, timeZone);
   const window = (from: { opens: string; closes: string }) => ({
     opens: local(from.opens),
-    closes: local(from.closes),
+    closes: localEndOf(from.closes, timeZone),
   });
   const { voters, limit, scope, period, visibility } = contest.votePolicy;
   const { juryWeight, publicWeight, method, tieBreaks } = contest.ruleSet;
@@ -85,7 +104,18 @@ export function formOf(contest: SetupContest): SetupForm {
         max,
         step,
       })),
+      requirements: typedRequirements(category.requirements),
     })),
+    prizes: contest.prizes.map(({ categoryId, kind, name, count, reward }) => {
+      const place = contest.categories.findIndex(({ id }) => id === categoryId);
+      return {
+        category: place < 0 ? null : place,
+        kind,
+        name: typed(name),
+        count,
+        reward: reward ? typed(reward) : { vi: '', en: '' },
+      };
+    }),
     votePolicy: { voters: [...voters], limit, scope, period, visibility },
     ruleSet: { juryWeight, publicWeight, method, tieBreaks: [...tieBreaks] },
   };
@@ -123,13 +153,33 @@ export function inputOf(form: SetupForm): ContestInput {
       voting: window(form.voting),
       publication: instant(form.publication),
     },
-    categories: form.categories.map(({ name, criteria }) => ({
+    categories: form.categories.map(({ name, criteria, requirements }) => ({
       name: sent(name),
       criteria: criteria.map((criterion) => ({ ...criterion, name: sent(criterion.name) })),
+      // Kept by an older page of this browser, a category may not say it yet.
+      requirements: sentRequirements(requirements ?? oneVideo),
+    })),
+    prizes: form.prizes.map(({ category, kind, name, count, reward }) => ({
+      category,
+      kind,
+      name: sent(name),
+      count,
+      reward: reward.vi.trim() === '' ? null : sent(reward),
     })),
     votePolicy: form.votePolicy,
     ruleSet: form.ruleSet,
   };
+}
+
+/** Prizes follow their categories when one of these is taken out; its own prizes go with it. */
+export function prizesAfter(before: SetupForm, categories: TypedCategory[]): TypedPrize[] {
+  if (categories.length >= before.categories.length) return before.prizes;
+  return before.prizes.flatMap((prize) => {
+    if (prize.category === null) return [prize];
+    const kept = before.categories[prize.category];
+    const place = kept ? categories.indexOf(kept) : -1;
+    return place < 0 ? [] : [{ ...prize, category: place }];
+  });
 }
 
 export function timeErrors(paths: readonly string[], message: string): UserError[] {

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Countdown } from '@/design/countdown';
-import { formatDateTime, formatTimeZone, useLanguage } from '@/lib/format';
+import { formatDateTime, formatEnd, formatTimeZone, useLanguage } from '@/lib/format';
 import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
 import { CalendarFragment, nameNextChange } from './next-change';
 import { PhaseBadge } from './phase';
@@ -39,6 +39,7 @@ export function PhaseBanner({
   const language = useLanguage();
   const { phase, nextChange, timeZone, calendar } = readFragment(PhaseBannerFragment, contest);
   usePhaseRefresh(nextChange, onChange);
+  const ends = nextChange !== null && nameNextChange(nextChange, calendar).endsWith('Closes');
   return (
     <section className={classes.banner} data-phase={phase} aria-label={t('phaseLabel')}>
       <div className={classes.now}>
@@ -50,7 +51,9 @@ export function PhaseBanner({
           <span className={classes.label}>{t(`next.${nameNextChange(nextChange, calendar)}`)}</span>
           <Countdown until={nextChange} />
           <time className={classes.date} dateTime={nextChange}>
-            {formatDateTime(nextChange, timeZone, language)}
+            {ends
+              ? formatEnd(nextChange, timeZone, language)
+              : formatDateTime(nextChange, timeZone, language)}
             <br />
             {formatTimeZone(timeZone, nextChange, language)}
           </time>

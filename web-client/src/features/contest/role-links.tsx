@@ -21,6 +21,8 @@ export function deskOf(role: Role, slug: string): string | null {
       return paths.screening(slug);
     case 'JUROR':
       return paths.jury(slug);
+    case 'EDITOR':
+      return paths.contestPage(slug);
     default:
       return null;
   }

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { Countdown } from '@/design/countdown';
 import { Note } from '@/design/states';
-import { formatDateTime, formatTimeZone, useLanguage } from '@/lib/format';
+import { formatDateTime, formatEnd, formatTimeZone, useLanguage } from '@/lib/format';
 import classes from './entry-form.module.css';
 
 export type IntakeWindow = {
@@ -16,17 +16,17 @@ export type IntakeWindow = {
 export function ClosingTime({ intake, timeZone }: { intake: IntakeWindow; timeZone: string }) {
   const { t } = useTranslation('entry-form');
   const language = useLanguage();
-  const at = (instant: string) =>
-    `${formatDateTime(instant, timeZone, language)}, ${formatTimeZone(timeZone, instant, language)}`;
+  const at = (instant: string, format = formatDateTime) =>
+    `${format(instant, timeZone, language)}, ${formatTimeZone(timeZone, instant, language)}`;
   if (intake.state === 'CLOSED') {
-    return <Note tone="warning">{t('intakeClosed', { time: at(intake.closes) })}</Note>;
+    return <Note tone="warning">{t('intakeClosed', { time: at(intake.closes, formatEnd) })}</Note>;
   }
   if (intake.state === 'UPCOMING') {
     return <Note>{t('intakeUpcoming', { time: at(intake.opens) })}</Note>;
   }
   return (
     <div className={classes.closing}>
-      <p>{t('intakeCloses', { time: at(intake.closes) })}</p>
+      <p>{t('intakeCloses', { time: at(intake.closes, formatEnd) })}</p>
       <Countdown until={intake.closes} />
     </div>
   );

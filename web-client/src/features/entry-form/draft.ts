@@ -14,6 +14,9 @@ export const EntryDraftFragment = graphql(`
     createdAt
     submittedAt
     viewerCanEdit
+    unit {
+      id
+    }
     category {
       id
       name {
@@ -35,6 +38,8 @@ export type DraftText = {
   title: string;
   description: string;
   authors: string[];
+  /** Absent in a draft that was kept before units were asked for. */
+  unitId?: string | null;
 };
 
 export function draftText(masked: EntryDraft): DraftText {
@@ -45,15 +50,21 @@ export function draftText(masked: EntryDraft): DraftText {
     title: entry.title,
     description: entry.description,
     authors: authors.length > 0 ? authors : [''],
+    unitId: entry.unit?.id ?? null,
   };
 }
 
-export type Missing = 'video' | 'title' | 'authors' | 'consent';
+export type Missing = 'video' | 'content' | 'title' | 'authors' | 'consent';
 
 /** What is still to be done before a work can be handed in, in the order of the page. */
-export function missingOf(draft: DraftText, hasVideo: boolean, consent: boolean): Missing[] {
+export function missingOf(
+  draft: DraftText,
+  hasContent: boolean,
+  consent: boolean,
+  work: 'video' | 'content' = 'video',
+): Missing[] {
   const missing: Missing[] = [];
-  if (!hasVideo) missing.push('video');
+  if (!hasContent) missing.push(work);
   if (draft.title.trim() === '') missing.push('title');
   if (!draft.authors.some((name) => name.trim() !== '')) missing.push('authors');
   if (!consent) missing.push('consent');

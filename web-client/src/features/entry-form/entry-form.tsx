@@ -16,13 +16,16 @@ import { useSaveEntry } from './save-entry';
 import { Step } from './step';
 import { SubmitStep } from './submit-step';
 import { TextFields } from './text-fields';
+import type { UnitOption } from './unit-field';
 
-const known = ['title', 'description', 'authors', 'consent'];
+const known = ['title', 'description', 'authors', 'consent', 'unitId'];
 
 export type FormContest = {
   timeZone: string;
   consent: Bilingual;
+  consentVersion: number;
   categories: readonly { id: string; name: Bilingual }[];
+  units: readonly UnitOption[];
   calendar: { intake: { state: string } };
 };
 
@@ -30,15 +33,18 @@ export type FormContest = {
 export function EntryForm({
   entry,
   contest,
-  hasVideo,
-  video,
+  oneFilm,
+  hasContent,
+  content,
   onSubmitted,
 }: {
   entry: EntryDraft;
   contest: FormContest;
-  hasVideo: boolean;
-  /** The place where the video is chosen and sent. */
-  video: ReactNode;
+  /** Whether the work is one film and nothing else. */
+  oneFilm: boolean;
+  hasContent: boolean;
+  /** The place where the work itself is put together. */
+  content: ReactNode;
   onSubmitted: () => void;
 }) {
   const { t } = useTranslation('entry-form');
@@ -65,15 +71,20 @@ export function EntryForm({
     setRefused([]);
     draft.change(next);
   };
-  const missing = missingOf(value, hasVideo, consent);
+  const missing = missingOf(value, hasContent, consent, oneFilm ? 'video' : 'content');
   const done = (what: (typeof missing)[number]) => !missing.includes(what);
   const describe = (theirs: DraftText) =>
     [theirs.title, theirs.authors.join(', '), theirs.description].filter(Boolean).join('\n');
 
   return (
     <>
-      <Step number={1} id="video" title={t('stepVideo')} done={done('video')}>
-        {video}
+      <Step
+        number={1}
+        id="video"
+        title={oneFilm ? t('stepVideo') : t('stepContent')}
+        done={hasContent}
+      >
+        {content}
       </Step>
       <Step number={2} id="about" title={t('stepAbout')} done={done('title') && done('authors')}>
         <ConflictNote
@@ -86,6 +97,7 @@ export function EntryForm({
         <TextFields
           draft={value}
           categories={contest.categories}
+          units={contest.units}
           errors={errors}
           onChange={change}
         />
@@ -104,10 +116,11 @@ export function EntryForm({
         />
         <SubmitStep
           entryId={entry.id}
+          consentVersion={contest.consentVersion}
           missing={missing}
           open={entry.viewerCanEdit}
           flush={draft.flush}
-          revision={() => draft.snapshot().revision}
+          revision={() => Math.max(draft.snapshot().revision, entry.revision)}
           onRefused={setRefused}
           onSubmitted={() => {
             kept.drop(consentKey);

@@ -53,7 +53,8 @@ async function save(
   const names = draft.authors.map((name) => name.trim()).filter((name) => name !== '');
   const { categoryId, title, description } = draft;
   const authors = names.map((name) => ({ name }));
-  const input = { entryId, revision, categoryId, title, description, authors };
+  const unitId = draft.unitId === undefined ? undefined : (draft.unitId ?? '');
+  const input = { entryId, revision, categoryId, title, description, authors, unitId };
   const { data } = await client.mutation(EntryUpdate, { input }).toPromise();
   if (!data) return { kind: 'failed' };
   const { entry, userErrors } = data.entryUpdate;

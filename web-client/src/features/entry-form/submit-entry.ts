@@ -27,10 +27,10 @@ const EntrySubmit = graphql(
 /** Hands a work in; its answer carries the number by which everybody speaks of it. */
 export function useSubmitEntry() {
   const client = useClient();
-  return async (entryId: string, revision: number) =>
+  return async (entryId: string, revision: number, consentVersion: number) =>
     outcomeOf(
       await client
-        .mutation(EntrySubmit, { input: { entryId, revision, consent: true } })
+        .mutation(EntrySubmit, { input: { entryId, revision, consent: true, consentVersion } })
         .toPromise(),
       (data) => data.entrySubmit,
       (data) => data.entrySubmit.entry,

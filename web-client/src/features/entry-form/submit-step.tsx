@@ -17,6 +17,7 @@ type Trouble = { kind: 'refused'; errors: UserError[] } | { kind: 'failed'; offl
 
 const place: Record<Missing, string> = {
   video: 'video',
+  content: 'video',
   title: 'title',
   authors: 'authors',
   consent: 'consent',
@@ -25,6 +26,7 @@ const place: Record<Missing, string> = {
 /** The last step: says what is missing, asks strangers to sign in and hands the work in. */
 export function SubmitStep({
   entryId,
+  consentVersion,
   missing,
   open,
   flush,
@@ -33,6 +35,8 @@ export function SubmitStep({
   onSubmitted,
 }: {
   entryId: string;
+  /** Which version of the consent text stands on the page. */
+  consentVersion: number;
   missing: Missing[];
   /** Whether works are taken in now. */
   open: boolean;
@@ -64,7 +68,7 @@ export function SubmitStep({
     try {
       if (!(await flush())) return setTrouble({ kind: 'failed', offline: !navigator.onLine });
       if (!signedIn) return await signIn(`${location.pathname}${location.search}#submit`);
-      const outcome = await submitEntry(entryId, revision());
+      const outcome = await submitEntry(entryId, revision(), consentVersion);
       if (outcome.kind === 'done') return onSubmitted();
       setTrouble(outcome);
       if (outcome.kind === 'refused') onRefused(outcome.errors);

@@ -7,17 +7,20 @@ import type { FieldErrors } from '@/lib/field-errors';
 import { pick, useLanguage, type Bilingual } from '@/lib/format';
 import { AuthorsField } from './authors-field';
 import type { DraftText } from './draft';
+import { UnitField, type UnitOption } from './unit-field';
 import classes from './entry-form.module.css';
 
 /** Title, description, authors and category of a work. */
 export function TextFields({
   draft,
   categories,
+  units,
   errors,
   onChange,
 }: {
   draft: DraftText;
   categories: readonly { id: string; name: Bilingual }[];
+  units: readonly UnitOption[];
   errors: FieldErrors;
   onChange: (draft: DraftText) => void;
 }) {
@@ -37,6 +40,14 @@ export function TextFields({
             onChange={(event) => onChange({ ...draft, categoryId: event.target.value })}
           />
         </div>
+      )}
+      {units.length > 0 && (
+        <UnitField
+          units={units}
+          value={draft.unitId ?? null}
+          error={errors.at('unitId')}
+          onChange={(unitId) => onChange({ ...draft, unitId })}
+        />
       )}
       <TextInput
         id="title"

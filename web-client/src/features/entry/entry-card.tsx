@@ -24,7 +24,7 @@ export const EntryCardFragment = graphql(`
     authors {
       name
     }
-    media {
+    media: cover {
       posterUrl
       durationSeconds
       width

@@ -11,7 +11,7 @@ const native = 'application/vnd.apple.mpegurl';
 
 /** Connects a stream to an element and plays it; ends when the returned function is called. */
 export function attachStream(
-  video: HTMLVideoElement,
+  video: HTMLMediaElement,
   playlistUrl: string,
   { startAt, onFailure }: Options,
 ): () => void {
@@ -37,7 +37,8 @@ export function attachStream(
       const created = new Hls({
         // A worker from a blob would need an exception in the content security policy.
         enableWorker: false,
-        startPosition: startAt > 0 ? startAt : -1,
+        // What is still growing begins at its beginning too, not where it grows.
+        startPosition: startAt > 0 ? startAt : playlistUrl.endsWith('/early.m3u8') ? 0 : -1,
         capLevelToPlayerSize: true,
       });
       hls = created;

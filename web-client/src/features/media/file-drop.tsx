@@ -3,6 +3,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/design/icon';
+import { accepted } from './file-kind';
 import classes from './media.module.css';
 
 /** Takes one file, dropped or chosen. */
@@ -11,11 +12,14 @@ export function FileDrop({
   label,
   children,
   compact = false,
+  accept = accepted.VIDEO,
 }: {
   onFile: (file: File) => void;
   label: string;
   children?: ReactNode;
   compact?: boolean | undefined;
+  /** What the browser's own dialog offers. */
+  accept?: string | undefined;
 }) {
   const { t } = useTranslation('upload');
   const [over, setOver] = useState(false);
@@ -38,7 +42,7 @@ export function FileDrop({
       <input
         id={id}
         type="file"
-        accept="video/*,.mkv,.mov,.mp4,.m4v,.avi,.webm,.mts,.m2ts"
+        accept={accept}
         className={classes.input}
         onChange={(event) => {
           const file = event.target.files?.[0];

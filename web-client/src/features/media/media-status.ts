@@ -28,8 +28,8 @@ export type MediaStatus = ResultOf<typeof MediaStatusFragment>;
 
 const MediaProgress = graphql(
   `
-    subscription MediaProgress($entryId: ID!) {
-      mediaProgress(entryId: $entryId) {
+    subscription MediaProgress($entryId: ID!, $ownerId: ID) {
+      mediaProgress(entryId: $entryId, ownerId: $ownerId) {
         ...MediaStatus
       }
     }
@@ -61,6 +61,7 @@ export function useMediaStatus(
   entryId: string,
   page: MediaStatus | null,
   onSilence: () => void,
+  ownerId?: string,
 ): MediaStatus | null {
   const [live, setLive] = useState<MediaStatus | null>(null);
   const heard = useRef(0);
@@ -70,11 +71,15 @@ export function useMediaStatus(
   });
   const shown = newer(page, live);
   const following = page !== null && page.state !== 'UPLOADING' && !isSettled(page);
-  useLive(MediaProgress, following ? { entryId } : null, ({ mediaProgress }) => {
-    heard.current = Date.now();
-    setLive(mediaProgress);
-    if (isSettled(mediaProgress)) ask.current();
-  });
+  useLive(
+    MediaProgress,
+    following ? { entryId, ownerId: ownerId ?? null } : null,
+    ({ mediaProgress }) => {
+      heard.current = Date.now();
+      setLive(mediaProgress);
+      if (isSettled(mediaProgress)) ask.current();
+    },
+  );
   useEffect(() => {
     if (!following) return;
     const timer = setInterval(() => {

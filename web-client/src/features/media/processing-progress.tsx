@@ -8,9 +8,19 @@ import { Note } from '@/design/states';
 import { formatBytes, formatDuration, useLanguage } from '@/lib/format';
 import classes from './media.module.css';
 import { honestPercent, type MediaStatus } from './media-status';
+import { RetryProcessing } from './retry-processing';
 
 /** What the server is doing with a file that it has received whole, and how it ended. */
-export function ProcessingProgress({ media }: { media: MediaStatus }) {
+export function ProcessingProgress({
+  media,
+  entryId,
+  film = true,
+}: {
+  media: MediaStatus;
+  entryId: string;
+  /** Whether it is a film, so that it is spoken of as one. */
+  film?: boolean | undefined;
+}) {
   const language = useLanguage();
   const facts = [
     formatBytes(media.size, language),
@@ -28,18 +38,26 @@ export function ProcessingProgress({ media }: { media: MediaStatus }) {
           <div className={classes.quiet}>{facts.join(' · ')}</div>
         </div>
       </div>
-      <MediaState media={media} />
+      <MediaState media={media} entryId={entryId} film={film} />
     </Stack>
   );
 }
 
-function MediaState({ media }: { media: MediaStatus }) {
+function MediaState({
+  media,
+  entryId,
+  film,
+}: {
+  media: MediaStatus;
+  entryId: string;
+  film: boolean;
+}) {
   const { t } = useTranslation('upload');
   switch (media.state) {
     case 'READY':
       return (
         <p className={classes.ready} role="status">
-          <Icon name="check" size={18} /> {t('ready')}
+          <Icon name="check" size={18} /> {t(film ? 'ready' : 'ready_file')}
         </p>
       );
     case 'REFUSED':
@@ -54,7 +72,9 @@ function MediaState({ media }: { media: MediaStatus }) {
       return (
         <Note tone="danger">
           <strong>{t('failed')}</strong>
+          <p>{media.refusal?.message}</p>
           <p>{t('failedHint')}</p>
+          <RetryProcessing entryId={entryId} />
         </Note>
       );
     case 'CHECKING':

@@ -8,6 +8,7 @@ import { Row, Stack } from '@/design/desk';
 import { Note } from '@/design/states';
 import { formatBytes, useLanguage } from '@/lib/format';
 import { FileDrop } from './file-drop';
+import { accepted, looksLike, type FileKind } from './file-kind';
 import { FilePreview } from './file-preview';
 import { useMediaStatus, type MediaStatus } from './media-status';
 import { ProcessingProgress } from './processing-progress';
@@ -16,20 +17,19 @@ import classes from './media.module.css';
 import { uploadPort } from './upload-port';
 import { beginUpload, forgetUpload, useUpload } from './uploads';
 
-function looksLikeVideo(file: File): boolean {
-  return (
-    file.type.startsWith('video/') || /\.(mkv|mov|mp4|m4v|avi|webm|m?ts|m2ts)$/i.test(file.name)
-  );
-}
-
-/** The video of one work: choosing, sending, and what the server makes of it. */
+/** The file of a work, a part or a companion: choosing, sending, and what the server makes of it. */
 export function UploadField({
   entryId,
+  ownerId,
+  kind = 'VIDEO',
   media: page,
   canEdit,
   onChanged,
 }: {
   entryId: string;
+  /** The part or companion that the file belongs to; the work's first part where left out. */
+  ownerId?: string | undefined;
+  kind?: FileKind | undefined;
   media: MediaStatus | null;
   canEdit: boolean;
   /** Asks the page to read the work again. */
@@ -37,18 +37,20 @@ export function UploadField({
 }) {
   const { t } = useTranslation('upload');
   const client = useClient();
-  const running = useUpload(entryId);
-  const media = useMediaStatus(entryId, page, onChanged);
+  const key = ownerId ?? entryId;
+  const film = kind === 'VIDEO';
+  const running = useUpload(key);
+  const media = useMediaStatus(entryId, page, onChanged, ownerId);
   const [file, setFile] = useState<File>();
   const [doubtful, setDoubtful] = useState<File>();
 
   const begin = (chosen: File) => {
     setDoubtful(undefined);
     setFile(chosen);
-    beginUpload(entryId, chosen, uploadPort(client, entryId), onChanged);
+    beginUpload(key, chosen, uploadPort(client, entryId, ownerId), onChanged);
   };
   const choose = (chosen: File) => {
-    if (looksLikeVideo(chosen)) begin(chosen);
+    if (looksLike(kind, chosen)) begin(chosen);
     else setDoubtful(chosen);
   };
   const upload = running && running.state.phase !== 'cancelled' ? running : null;
@@ -56,23 +58,25 @@ export function UploadField({
   if (upload && !(upload.state.phase === 'received' && media && media.state !== 'UPLOADING')) {
     return (
       <Stack>
-        {file && <FilePreview file={file} />}
+        {film && file && <FilePreview file={file} />}
         <UploadProgress
           state={upload.state}
           onPause={upload.upload.pause}
           onResume={() => void upload.upload.start()}
-          onCancel={() => void upload.upload.cancel().then(() => forgetUpload(entryId))}
+          onCancel={() => void upload.upload.cancel().then(() => forgetUpload(key))}
         />
       </Stack>
     );
   }
   return (
     <Stack>
-      {media && media.state !== 'UPLOADING' && <ProcessingProgress media={media} />}
+      {media && media.state !== 'UPLOADING' && (
+        <ProcessingProgress media={media} entryId={entryId} film={film} />
+      )}
       {media?.state === 'UPLOADING' && <Unfinished media={media} />}
       {doubtful && (
         <Note tone="warning" live>
-          <p>{t('doubtful', { name: doubtful.name })}</p>
+          <p>{t(film ? 'doubtful' : 'doubtful_file', { name: doubtful.name })}</p>
           <Row>
             <Button size="s" onClick={() => begin(doubtful)}>
               {t('sendAnyway')}
@@ -86,22 +90,24 @@ export function UploadField({
       {canEdit && (
         <FileDrop
           onFile={choose}
-          label={labelOf(media, t)}
+          label={labelOf(kind, media, t)}
+          accept={accepted[kind]}
           compact={media !== null && media.state !== 'UPLOADING'}
         >
-          {!media && <span className={classes.quiet}>{t('hints')}</span>}
+          {film && !media && <span className={classes.quiet}>{t('hints')}</span>}
         </FileDrop>
       )}
     </Stack>
   );
 }
 
-function labelOf(
-  media: MediaStatus | null,
-  t: (key: 'choose' | 'replace' | 'chooseSame') => string,
-): string {
-  if (!media) return t('choose');
-  return media.state === 'UPLOADING' ? t('chooseSame') : t('replace');
+type Label =
+  'choose' | 'replace' | 'chooseSame' | 'replace_file' | `choose_${Exclude<FileKind, 'VIDEO'>}`;
+
+function labelOf(kind: FileKind, media: MediaStatus | null, t: (key: Label) => string): string {
+  if (!media) return t(kind === 'VIDEO' ? 'choose' : `choose_${kind}`);
+  if (media.state === 'UPLOADING') return t('chooseSame');
+  return t(kind === 'VIDEO' ? 'replace' : 'replace_file');
 }
 
 function Unfinished({ media }: { media: MediaStatus }) {

@@ -91,11 +91,12 @@ function answerOf<Value>(outcome: Outcome<Value>): Answer<Value> {
 }
 
 /** The browser's real ways to the server and to the bucket, for one work. */
-export function uploadPort(client: Client, entryId: string): UploadPort {
+export function uploadPort(client: Client, entryId: string, ownerId?: string): UploadPort {
   return {
     begin: async (file) => {
       const contentType = file.type || 'application/octet-stream';
-      const input = { entryId, fileName: file.name, size: file.size, contentType };
+      const owner = ownerId === undefined ? {} : { ownerId };
+      const input = { entryId, ...owner, fileName: file.name, size: file.size, contentType };
       const result = await client.mutation(UploadBegin, { input }).toPromise();
       return answerOf(
         outcomeOf(

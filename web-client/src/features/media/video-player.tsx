@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
 import { Icon } from '@/design/icon';
 import { attachStream, type StreamFailure } from './attach-stream';
+import { usePreviews } from './previews';
+import { SeekBar } from './seek-bar';
 import classes from './video-player.module.css';
 
 /** A text track in WebVTT. */
@@ -14,6 +16,8 @@ type Props = {
   title: string;
   playlistUrl: string | null | undefined;
   posterUrl: string | null | undefined;
+  /** A WebVTT track of pictures for the seek bar. */
+  previewsUrl?: string | null | undefined;
   width: number | null | undefined;
   height: number | null | undefined;
   captions?: readonly Caption[];
@@ -23,7 +27,8 @@ type Props = {
 
 /** Plays an HLS stream with the browser's own controls. Nothing is loaded before somebody wants to watch. */
 export function VideoPlayer(props: Props) {
-  const { title, playlistUrl, posterUrl, width, height, captions = [], onRefused } = props;
+  const { title, playlistUrl, posterUrl, previewsUrl, width, height, onRefused } = props;
+  const { captions = [] } = props;
   const { t } = useTranslation('media');
   const video = useRef<HTMLVideoElement>(null);
   // The address first played stays, although every reading of the page brings a new one.
@@ -56,7 +61,11 @@ export function VideoPlayer(props: Props) {
       onRefused();
     } else setAttempt((n) => n + 1);
   };
+  const seek = (second: number) => {
+    if (video.current) video.current.currentTime = second;
+  };
   const wanted = source !== undefined;
+  const previews = usePreviews(wanted ? previewsUrl : undefined);
 
   const ratio = width && height ? `${width} / ${height}` : '16 / 9';
   const portrait = (height ?? 0) > (width ?? 0);
@@ -105,6 +114,9 @@ export function VideoPlayer(props: Props) {
           </div>
         )}
       </div>
+      {previews.length > 1 && !failure && (
+        <SeekBar video={video} previews={previews} onSeek={seek} />
+      )}
     </div>
   );
 }

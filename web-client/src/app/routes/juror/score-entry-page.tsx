@@ -11,7 +11,8 @@ import { EmptyState, LivePart } from '@/design/states';
 import { ScoreDesk } from '@/features/judging/score-desk';
 import { ScoreSheetFragment } from '@/features/judging/score-sheet';
 import { SheetPart } from '@/features/judging/sheet-part';
-import { VideoPlayer } from '@/features/media/video-player';
+import { ShownPartFragment } from '@/features/media/shown-part';
+import { WorkView } from '@/features/media/work-view';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -23,9 +24,8 @@ const ScoreEntryQuery = graphql(
       assignment(id: $id) {
         ...ScoreSheetParts
         work {
-          posterUrl
-          playback {
-            playlistUrl
+          parts {
+            ...ShownPart
           }
         }
         contest {
@@ -51,7 +51,7 @@ const ScoreEntryQuery = graphql(
       }
     }
   `,
-  [ScoreSheetFragment],
+  [ScoreSheetFragment, ShownPartFragment],
 );
 
 type Assignment = NonNullable<ResultOf<typeof ScoreEntryQuery>['assignment']>;
@@ -112,12 +112,10 @@ function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: ()
           next={next}
           video={
             <LivePart>
-              <VideoPlayer
+              <WorkView
+                parts={work.parts}
                 title={work.title}
-                playlistUrl={work.playback?.playlistUrl}
-                posterUrl={work.posterUrl}
-                width={null}
-                height={null}
+                timeZone={contest.timeZone}
                 onRefused={onRefused}
               />
             </LivePart>

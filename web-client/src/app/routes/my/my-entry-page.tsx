@@ -7,9 +7,12 @@ import { useQuery } from 'urql';
 import { DeskHead, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
-import { EmptyState } from '@/design/states';
+import { EmptyState, LivePart } from '@/design/states';
 import { Receipt } from '@/features/entry-form/receipt';
+import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import { MediaStatusFragment } from '@/features/media/media-status';
+import { ShownPartFragment } from '@/features/media/shown-part';
+import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
@@ -25,13 +28,23 @@ const MyEntryQuery = graphql(
       entry(id: $id) {
         viewerIsOwner
         ...MyEntry
+        contest {
+          id
+          ...ExtensionList
+        }
+        category {
+          id
+        }
         media {
           ...MediaStatus
+        }
+        parts {
+          ...ShownPart
         }
       }
     }
   `,
-  [MyEntryFragment, MediaStatusFragment],
+  [MyEntryFragment, ExtensionListFragment, MediaStatusFragment, ShownPartFragment],
 );
 
 /** One of the viewer's works with the receipt of its handing in. */
@@ -54,11 +67,22 @@ export function MyEntryPage() {
             <Stack>
               <ReceiptOf entry={entry} />
               <ReviewPart entryId={entry.id} onAnswered={again} />
+              <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}
                 linked={false}
                 video={<MyVideo entryId={entry.id} media={entry.media} onSilence={again} />}
               />
+              {entry.state !== 'DRAFT' && (
+                <LivePart>
+                  <WorkView
+                    parts={entry.parts}
+                    title={entry.title}
+                    timeZone={entry.contest.timeZone}
+                    onRefused={again}
+                  />
+                </LivePart>
+              )}
             </Stack>
           ) : (
             <EmptyState icon="lock" title={t('notFoundTitle')}>

@@ -14,5 +14,5 @@ export function MyVideo({
   onSilence: () => void;
 }) {
   const media = useMediaStatus(entryId, page, onSilence);
-  return media && media.state !== 'UPLOADING' ? <ProcessingProgress media={media} /> : null;
+  return media && media.state !== 'UPLOADING' ? <ProcessingProgress media={media} entryId={entryId} /> : null;
 }

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { ButtonLink } from '@/design/button';
+import { Button, ButtonLink } from '@/design/button';
 import { Card } from '@/design/card';
 import { Row, Stack } from '@/design/desk';
+import { Note } from '@/design/states';
 import { ShareBar } from '@/design/share-bar';
+import { ExtendableFragment, ExtensionDialog } from '@/features/contest-setup/extension-dialog';
+import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import { CalendarList, CalendarListFragment } from '@/features/contest/calendar-list';
 import { PhaseBanner, PhaseBannerFragment } from '@/features/contest/phase-banner';
 import { RuleSetPanel, RuleSetPanelFragment } from '@/features/contest/rule-set-panel';
-import { formatNumber, pick, useLanguage } from '@/lib/format';
+import { serverNow } from '@/lib/clock';
+import { formatDateTime, formatNumber, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { nextActOf } from './next-act';
@@ -59,13 +64,27 @@ const DashboardQuery = graphql(
         publication {
           id
         }
+        timeZone
+        intakeOf: calendar {
+          intake {
+            opens
+          }
+        }
         ...PhaseBanner
+        ...Extendable
+        ...ExtensionList
         ...CalendarList
         ...RuleSetPanel
       }
     }
   `,
-  [PhaseBannerFragment, CalendarListFragment, RuleSetPanelFragment],
+  [
+    PhaseBannerFragment,
+    ExtendableFragment,
+    ExtensionListFragment,
+    CalendarListFragment,
+    RuleSetPanelFragment,
+  ],
 );
 
 export type DashboardContest = NonNullable<ResultOf<typeof DashboardQuery>['contest']>;
@@ -80,6 +99,7 @@ export function DashboardPage() {
     <OrganiserPage title={t('dashboard')} result={result} onRetry={again} readers={['OBSERVER']}>
       {(contest) => (
         <>
+          <StartWarning contest={contest} />
           <PhaseBanner contest={contest} onChange={again} />
           {contest.viewerRoles.includes('ORGANISER') && <NextAct contest={contest} />}
           <Figures contest={contest} />
@@ -88,6 +108,10 @@ export function DashboardPage() {
               <Stack>
                 <h2>{t('calendar')}</h2>
                 <CalendarList contest={contest} />
+                <ExtensionList contest={contest} />
+                {extendable.includes(contest.phase) && (
+                  <Extend contest={contest} onExtended={again} />
+                )}
               </Stack>
             </Card>
             <Card>
@@ -101,6 +125,48 @@ export function DashboardPage() {
         </>
       )}
     </OrganiserPage>
+  );
+}
+
+const extendable: DashboardContest['phase'][] = ['ANNOUNCED', 'INTAKE', 'SCREENING'];
+
+function Extend({ contest, onExtended }: { contest: DashboardContest; onExtended: () => void }) {
+  const { t } = useTranslation('contest-setup');
+  const [open, setOpen] = useState(false);
+  return (
+    <Row>
+      <Button icon="clock" onClick={() => setOpen(true)}>
+        {t('extend')}
+      </Button>
+      {open && (
+        <ExtensionDialog
+          contest={contest}
+          onClose={() => setOpen(false)}
+          onExtended={() => {
+            setOpen(false);
+            onExtended();
+          }}
+        />
+      )}
+    </Row>
+  );
+}
+
+/** Says that works should be taken soon, or already, although the contest is not open. */
+function StartWarning({ contest }: { contest: DashboardContest }) {
+  const { t } = useTranslation('organiser');
+  const language = useLanguage();
+  if (contest.phase !== 'DRAFT') return null;
+  const { opens } = contest.intakeOf.intake;
+  const when = formatDateTime(opens, contest.timeZone, language);
+  const hours = Math.ceil((Date.parse(opens) - serverNow()) / 3_600_000);
+  if (hours > 72) return null;
+  return (
+    <Note tone={hours > 24 ? 'warning' : 'danger'}>
+      <strong>{hours > 0 ? t('soon', { hours, when }) : t('overdue', { when })}</strong>
+      <br />
+      {t('soonNothingOpens')}
+    </Note>
   );
 }
 

@@ -26,7 +26,10 @@ type Result<Contest> = {
 const parts = [
   ['overview', paths.organiser],
   ['setup', paths.contestSetup],
+  ['page', paths.contestPage],
   ['people', paths.contestPeople],
+  ['units', paths.contestUnits],
+  ['tables', paths.contestTables],
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
   ['publish', paths.contestPublish],
@@ -35,8 +38,9 @@ const parts = [
 
 // What those see who look on; the server decides what they read.
 const partsOf = {
-  OBSERVER: ['overview', 'people', 'screening', 'judging', 'audit'],
+  OBSERVER: ['overview', 'people', 'units', 'screening', 'judging', 'audit'],
   JURY_CHAIR: ['judging'],
+  EDITOR: ['page'],
 } as const;
 
 type Reader = keyof typeof partsOf;
@@ -47,14 +51,20 @@ export function OrganiserPage<Contest extends OrganiserContest>({
   sub,
   result,
   onRetry,
+  alsoFor = [],
   readers = [],
+  writers = [],
   children,
 }: {
   title: string;
   sub?: string;
   result: Result<Contest>;
   onRetry: () => void;
+  /** Roles that see this page too, without the ways to the others. */
+  alsoFor?: readonly EnumOf<'Role'>[];
   readers?: readonly Reader[] | undefined;
+  /** Who may use the page's controls besides organisers. */
+  writers?: readonly Reader[] | undefined;
   children: (contest: Contest) => ReactNode;
 }) {
   const { t } = useTranslation('organiser');
@@ -68,8 +78,10 @@ export function OrganiserPage<Contest extends OrganiserContest>({
           {({ contest }) => {
             if (!contest) return <NoContest />;
             const organises = contest.viewerRoles.includes('ORGANISER');
-            const reader = readers.find((role) => contest.viewerRoles.includes(role));
-            if (!organises && !reader) return <NoRole slug={contest.slug} />;
+            const writer = writers.find((role) => contest.viewerRoles.includes(role));
+            const reader = writer ?? readers.find((role) => contest.viewerRoles.includes(role));
+            const guest = contest.viewerRoles.some((role) => alsoFor.includes(role));
+            if (!organises && !reader && !guest) return <NoRole slug={contest.slug} />;
             const shown = parts.filter(
               ([name]) => organises || (reader && partsOf[reader].some((part) => part === name)),
             );
@@ -80,14 +92,16 @@ export function OrganiserPage<Contest extends OrganiserContest>({
                   title={title}
                   sub={sub}
                 />
-                <nav className={classes.nav} aria-label={t('parts')}>
-                  {shown.map(([name, path]) => (
-                    <NavLink key={name} to={path(contest.slug)} end>
-                      {t(`part_${name}`)}
-                    </NavLink>
-                  ))}
-                </nav>
-                {organises ? (
+                {shown.length > 0 && (
+                  <nav className={classes.nav} aria-label={t('parts')}>
+                    {shown.map(([name, path]) => (
+                      <NavLink key={name} to={path(contest.slug)} end>
+                        {t(`part_${name}`)}
+                      </NavLink>
+                    ))}
+                  </nav>
+                )}
+                {organises || writer || guest ? (
                   children(contest)
                 ) : (
                   <>

@@ -20,8 +20,28 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./setup-page')).SetupPage }),
   },
   {
+    path: '/o/:slug/page',
+    lazy: async () => ({ Component: (await import('./contest-page-page')).ContestPagePage }),
+  },
+  {
+    path: '/o/:slug/edition',
+    lazy: async () => ({ Component: (await import('./new-edition-page')).NewEditionPage }),
+  },
+  {
     path: '/o/:slug/people',
     lazy: async () => ({ Component: (await import('./people-page')).PeoplePage }),
+  },
+  {
+    path: '/o/:slug/units',
+    lazy: async () => ({ Component: (await import('./units-page')).UnitsPage }),
+  },
+  {
+    path: '/o/:slug/tables',
+    lazy: async () => ({ Component: (await import('./tables-page')).TablesPage }),
+  },
+  {
+    path: '/o/:slug/tables/:importId',
+    lazy: async () => ({ Component: (await import('./import-page')).ImportPage }),
   },
   {
     path: '/o/:slug/audit',

@@ -6,12 +6,26 @@ import { useQuery } from 'urql';
 import { NotFoundPage } from '@/app/not-found-page';
 import { QueryView } from '@/app/query-view';
 import { Accented, Page, Section } from '@/design/page';
+import { FallbackNote } from '@/design/fallback-note';
 import { Markdown } from '@/design/markdown';
 import { Skeleton } from '@/design/states';
+import { AnnouncementList, AnnouncementListFragment } from '@/features/contest/announcement-list';
 import { CalendarList, CalendarListFragment } from '@/features/contest/calendar-list';
 import { CategoryList, CategoryListFragment } from '@/features/contest/category-list';
 import { ContestHero, ContestHeroFragment } from '@/features/contest/contest-hero';
+import { EditionList, EditionListFragment } from '@/features/contest/edition-list';
+import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
+import {
+  Contact,
+  hasBodies,
+  hasContact,
+  hasDocuments,
+  OfficialDocuments,
+  OrganisingBodies,
+  PagePartsFragment,
+} from '@/features/contest/page-parts';
 import { PhaseBanner, PhaseBannerFragment } from '@/features/contest/phase-banner';
+import { PrizeList, PrizeListFragment } from '@/features/contest/prize-list';
 import { RuleSetPanel, RuleSetPanelFragment } from '@/features/contest/rule-set-panel';
 import { VotePolicyFragment, VotePolicyText } from '@/features/contest/vote-policy-text';
 import { pick, useLanguage } from '@/lib/format';
@@ -29,7 +43,14 @@ const ContestPageQuery = graphql(
         slug
         colour
         phase
+        takesWorks
         viewerRoles
+        prizes {
+          id
+        }
+        edition {
+          number
+        }
         name {
           vi
           en
@@ -60,6 +81,16 @@ const ContestPageQuery = graphql(
         ...PhaseBanner
         ...CalendarList
         ...RuleSetPanel
+        ...PrizeList
+        ...PageParts
+        ...ExtensionList
+        ...EditionList
+        announced: announcements(first: 1) {
+          edges {
+            cursor
+          }
+        }
+        ...AnnouncementList
       }
     }
   `,
@@ -69,6 +100,11 @@ const ContestPageQuery = graphql(
     CalendarListFragment,
     CategoryListFragment,
     RuleSetPanelFragment,
+    PrizeListFragment,
+    PagePartsFragment,
+    ExtensionListFragment,
+    EditionListFragment,
+    AnnouncementListFragment,
     VotePolicyFragment,
   ],
 );
@@ -99,14 +135,21 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
           <PhaseBanner contest={contest} onChange={refresh}>
             <ContestActions
               slug={contest.slug}
-              intake={contest.calendar.intake.state}
+              intake={contest.takesWorks ? 'OPEN' : contest.calendar.intake.state}
               voting={contest.calendar.voting.state}
               published={contest.phase === 'PUBLISHED'}
               roles={contest.viewerRoles}
             />
           </PhaseBanner>
         </div>
+        <ExtensionList contest={contest} />
+        <FallbackNote of={contest.description} />
         <p className={classes.lead}>{pick(contest.description, language)}</p>
+        {contest.announced.edges.length > 0 && (
+          <Section title={t('announcements')} id="announcements">
+            <AnnouncementList contest={contest} />
+          </Section>
+        )}
         <GalleryPreview slug={contest.slug} />
         <div className={classes.columns}>
           <div className={classes.stack}>
@@ -116,6 +159,11 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
             <Section title={t('categories')} id="categories">
               <CategoryList categories={contest.categories} />
             </Section>
+            {contest.prizes.length > 0 && (
+              <Section title={t('prizes')} id="prizes">
+                <PrizeList contest={contest} />
+              </Section>
+            )}
           </div>
           <aside className={classes.stack}>
             <Section title={t('calendar')} id="calendar">
@@ -124,11 +172,32 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
             <Section title={t('howToVote')} id="policy">
               <VotePolicyText policy={contest.votePolicy} />
             </Section>
+            {hasContact({ contest }) && (
+              <Section title={t('contact')} id="contact">
+                <Contact contest={contest} />
+              </Section>
+            )}
+            {hasDocuments({ contest }) && (
+              <Section title={t('documents')} id="documents">
+                <OfficialDocuments contest={contest} />
+              </Section>
+            )}
+            {contest.edition && (
+              <Section title={t('editions')} id="editions">
+                <EditionList contest={contest} />
+              </Section>
+            )}
           </aside>
         </div>
         <Section title={t('rules')} id="rules">
+          <FallbackNote of={contest.rules} />
           <Markdown text={pick(contest.rules, language)} />
         </Section>
+        {hasBodies({ contest }) && (
+          <Section title={t('bodies')} id="bodies">
+            <OrganisingBodies contest={contest} />
+          </Section>
+        )}
       </Page>
     </Accented>
   );

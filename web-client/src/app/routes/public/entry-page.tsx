@@ -11,7 +11,8 @@ import { LivePart, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
 import { digitsOf, firstPresent } from '@/features/entry/neighbours';
 import { NumberPlate } from '@/features/entry/number-plate';
-import { VideoPlayer } from '@/features/media/video-player';
+import { ShownPartFragment } from '@/features/media/shown-part';
+import { WorkView } from '@/features/media/work-view';
 import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
 import { VoteButton, VoteButtonFragment } from '@/features/voting/vote-button';
 import { pick, useLanguage } from '@/lib/format';
@@ -35,6 +36,7 @@ const EntryPageQuery = graphql(
         id
         slug
         colour
+        timeZone
         name {
           vi
           en
@@ -64,13 +66,8 @@ const EntryPageQuery = graphql(
           authors {
             name
           }
-          media {
-            posterUrl
-            width
-            height
-          }
-          playback {
-            playlistUrl
+          parts {
+            ...ShownPart
           }
           ...VoteButton
         }
@@ -93,7 +90,7 @@ const EntryPageQuery = graphql(
       }
     }
   `,
-  [ContestStripFragment, VoteButtonFragment],
+  [ContestStripFragment, VoteButtonFragment, ShownPartFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof EntryPageQuery>['contest']>;
@@ -135,7 +132,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
   const { contest, entry, refresh } = props;
   const { t } = useTranslation('entry');
   const language = useLanguage();
-  const { number, title, media } = entry;
+  const { number, title } = entry;
   usePageTitle(number ? `${number} ${title}` : title, pick(contest.name, language));
   const voting = contest.calendar.voting.state;
   const watching = voting === 'OPEN' && contest.votePolicy.visibility === 'LIVE';
@@ -146,12 +143,10 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
         <Page>
           <article className={classes.entry}>
             <div className={classes.film}>
-              <VideoPlayer
+              <WorkView
+                parts={entry.parts}
                 title={title}
-                playlistUrl={entry.playback?.playlistUrl}
-                posterUrl={media?.posterUrl}
-                width={media?.width}
-                height={media?.height}
+                timeZone={contest.timeZone}
                 onRefused={refresh}
               />
             </div>

@@ -6,7 +6,8 @@ import { Row } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Refusals } from '@/design/refusals';
 import { LivePart, Note } from '@/design/states';
-import { VideoPlayer } from '@/features/media/video-player';
+import { ShownPartFragment } from '@/features/media/shown-part';
+import { WorkView } from '@/features/media/work-view';
 import { DecisionBar } from '@/features/screening/decision-bar';
 import type { Verdict } from '@/features/screening/decide-screening';
 import { ScreeningWorkFragment, type ScreeningSetup } from '@/features/screening/screening-work';
@@ -20,26 +21,19 @@ const WorkQuery = graphql(
     query ScreeningWork($id: ID!) {
       entry(id: $id) {
         ...ScreeningWork
-        playback {
-          playlistUrl
-        }
-        media {
-          id
-          state
-          posterUrl
-          width
-          height
+        parts {
+          ...ShownPart
         }
       }
     }
   `,
-  [ScreeningWorkFragment],
+  [ScreeningWorkFragment, ShownPartFragment],
 );
 
 type Work = NonNullable<ResultOf<typeof WorkQuery>['entry']>;
 export type Decided = { id: string; number: string; kind: Verdict['kind'] };
 
-/** The work that is being decided on, with its film. */
+/** The work that is being decided on, with all its parts. */
 export function WorkPart({
   entryId,
   timeZone,
@@ -72,7 +66,7 @@ export function WorkPart({
           <WorkDetails
             work={entry}
             timeZone={timeZone}
-            video={<Film work={entry} onRefused={again} />}
+            video={<Content work={entry} timeZone={timeZone} onRefused={again} />}
             checklist={setup.checklist}
             toWork={toWork}
             decision={
@@ -158,22 +152,34 @@ function Decision({
   );
 }
 
-function Film({ work, onRefused }: { work: Work; onRefused: () => void }) {
+/** The first file of a work that cannot be looked at yet. */
+function waiting(work: Work) {
+  return work.parts
+    .flatMap(({ media, pictures, companions }) => [
+      media,
+      ...pictures.map((picture) => picture.media),
+      ...companions.map((companion) => companion.media),
+    ])
+    .find((media) => media && media.state !== 'READY');
+}
+
+function Content({
+  work,
+  timeZone,
+  onRefused,
+}: {
+  work: Work;
+  timeZone: string;
+  onRefused: () => void;
+}) {
   const { t } = useTranslation('screening');
-  const { media, playback, title } = work;
-  if (media && !playback) {
-    return <Note tone="warning">{t('videoNotReady', { state: t(`media_${media.state}`) })}</Note>;
-  }
+  const media = waiting(work);
   return (
     <LivePart>
-      <VideoPlayer
-        title={title}
-        playlistUrl={playback?.playlistUrl}
-        posterUrl={media?.posterUrl}
-        width={media?.width}
-        height={media?.height}
-        onRefused={onRefused}
-      />
+      {media && (
+        <Note tone="warning">{t('videoNotReady', { state: t(`media_${media.state}`) })}</Note>
+      )}
+      <WorkView parts={work.parts} title={work.title} timeZone={timeZone} onRefused={onRefused} />
     </LivePart>
   );
 }

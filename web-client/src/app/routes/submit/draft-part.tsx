@@ -8,29 +8,124 @@ import { Loaded } from '@/design/loaded';
 import { EmptyState, LivePart } from '@/design/states';
 import { EntryDraftFragment } from '@/features/entry-form/draft';
 import { EntryForm } from '@/features/entry-form/entry-form';
-import { MediaStatusFragment } from '@/features/media/media-status';
+import { DraftPartFragment, isOneFilm } from '@/features/entry-form/draft-parts';
+import type { FilePlace } from '@/features/entry-form/part-fields';
+import { PartsEditor } from '@/features/entry-form/parts-editor';
+import type { FileKind } from '@/features/media/file-kind';
+import { MediaStatusFragment, type MediaStatus } from '@/features/media/media-status';
+import { PictureFrame } from '@/features/media/picture-frame';
+import type { ShownPicture } from '@/features/media/shown-part';
 import { UploadField } from '@/features/media/upload-field';
 import { ReviewPart } from '@/features/my-entries/review-part';
-import { graphql } from '@/lib/graphql';
+import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
-import type { SubmitContest } from './submit-page';
+import { ClosingTime } from '@/features/entry-form/closing-time';
+import { ExtensionList } from '@/features/contest/extension-list';
+import { intakeOf, type SubmitContest } from './submit-page';
 
 const DraftQuery = graphql(
   `
     query SubmitDraft($id: ID!) {
       entry(id: $id) {
+        state
+        category {
+          id
+        }
         ...EntryDraft
-        media {
-          ...MediaStatus
+        parts {
+          ...DraftPart
+          media {
+            ...MediaStatus
+          }
+          pictures {
+            id
+            media {
+              ...MediaStatus
+              pictures {
+                number
+                sizes {
+                  width
+                  height
+                  url
+                }
+              }
+            }
+          }
+          companions {
+            id
+            media {
+              ...MediaStatus
+            }
+          }
         }
       }
     }
   `,
-  [EntryDraftFragment, MediaStatusFragment],
+  [EntryDraftFragment, DraftPartFragment, MediaStatusFragment],
 );
 
-/** One draft, with its video. */
-export function DraftPart({ entryId, contest }: { entryId: string; contest: SubmitContest }) {
+type Part = NonNullable<ResultOf<typeof DraftQuery>['entry']>['parts'][number];
+
+type PictureFile = { id: string; media: { pictures: readonly ShownPicture[] } | null };
+
+const fileKinds: Record<Parameters<FilePlace>[1], FileKind> = {
+  VIDEO: 'VIDEO',
+  AUDIO: 'AUDIO',
+  DOCUMENT: 'DOCUMENT',
+  IMAGE: 'IMAGE',
+  ARTICLE: 'IMAGE',
+  LINK: 'IMAGE',
+  PICTURE: 'IMAGE',
+  ORIGINAL_PHOTO: 'IMAGE',
+  POST_SCREENSHOT: 'IMAGE',
+  SCRIPT: 'DOCUMENT',
+  CAPTIONS: 'CAPTIONS',
+};
+
+type Beside = readonly { id: string; media: MediaStatus | null }[];
+type Held = { id: string; media: MediaStatus | null; pictures: Beside; companions: Beside };
+
+/** Every file of the work, by what it belongs to. */
+function filesOf(parts: readonly Held[]): Map<string, MediaStatus | null> {
+  return new Map(
+    parts.flatMap((part) => [
+      [part.id, part.media] as const,
+      ...part.pictures.map(({ id, media }) => [id, media] as const),
+      ...part.companions.map(({ id, media }) => [id, media] as const),
+    ]),
+  );
+}
+
+/** Whether a part holds what it is made of; files may still be on their way through the checks. */
+function isWhole({ id, kind, article, link, pictures }: Part, files: ReturnType<typeof filesOf>) {
+  const sent = (owner: string) => {
+    const media = files.get(owner);
+    return media != null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state);
+  };
+  switch (kind) {
+    case 'VIDEO':
+    case 'AUDIO':
+    case 'DOCUMENT':
+      return sent(id);
+    case 'IMAGE':
+      return pictures.length > 0 && pictures.every((picture) => sent(picture.id));
+    case 'ARTICLE':
+      return (article ?? '').trim() !== '';
+    case 'LINK':
+      return link !== null;
+  }
+}
+
+/** One draft, with all its parts. */
+export function DraftPart({
+  entryId,
+  contest,
+  looksAtLinks,
+}: {
+  entryId: string;
+  contest: SubmitContest;
+  looksAtLinks: boolean;
+}) {
   const { t } = useTranslation(['entry-form', 'common']);
   const navigate = useNavigate();
   const [result, refresh] = useQuery({ query: DraftQuery, variables: { id: entryId } });
@@ -42,22 +137,47 @@ export function DraftPart({ entryId, contest }: { entryId: string; contest: Subm
         if (!entry.viewerCanEdit && entry.state !== 'DRAFT') {
           return <ButtonLink to={paths.myEntry(entry.id)}>{t('common:myEntries')}</ButtonLink>;
         }
-        const { media } = entry;
+        const asked = contest.categories.find(({ id }) => id === entry.category.id)?.requirements;
+        if (!asked) return <NotYours />;
+        const files = filesOf(entry.parts);
+        const pictures = entry.parts.flatMap((part): readonly PictureFile[] => part.pictures);
+        const intake = intakeOf(contest, entry.category.id);
         return (
           <>
             <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />
+            <ExtensionList contest={contest} categoryId={entry.category.id} />
+            <ClosingTime intake={intake} timeZone={contest.timeZone} />
             <EntryForm
               entry={entry}
-              contest={contest}
-              hasVideo={media !== null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state)}
+              contest={{ ...contest, calendar: { intake } }}
+              oneFilm={isOneFilm(asked)}
+              hasContent={
+                entry.parts.length >= asked.minParts &&
+                entry.parts.every((part) => isWhole(part, files))
+              }
               onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
-              video={
+              content={
                 <LivePart>
-                  <UploadField
+                  <PartsEditor
                     entryId={entry.id}
-                    media={media}
-                    canEdit={entry.viewerCanEdit}
+                    parts={entry.parts}
+                    asked={asked}
+                    looksAtLinks={looksAtLinks}
                     onChanged={again}
+                    file={(ownerId, kind) => (
+                      <UploadField
+                        entryId={entry.id}
+                        ownerId={ownerId}
+                        kind={fileKinds[kind]}
+                        media={files.get(ownerId) ?? null}
+                        canEdit={entry.viewerCanEdit}
+                        onChanged={again}
+                      />
+                    )}
+                    picture={(id, caption) => {
+                      const found = pictures.find((one) => one.id === id)?.media?.pictures[0];
+                      return found ? <PictureFrame picture={found} label={caption} /> : null;
+                    }}
                   />
                 </LivePart>
               }

@@ -9,7 +9,10 @@ import { Loaded } from '@/design/loaded';
 import { Accented, Page } from '@/design/page';
 import { BeginForm } from '@/features/entry-form/begin-form';
 import { ClosingTime } from '@/features/entry-form/closing-time';
+import { AskedFragment } from '@/features/entry-form/draft-parts';
 import { DraftList } from '@/features/entry-form/draft-list';
+import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
+import { serverNow } from '@/lib/clock';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -17,60 +20,77 @@ import { usePageTitle } from '@/lib/use-page-title';
 import { NoContest } from '../../desk-gate';
 import { DraftPart } from './draft-part';
 
-const SubmitQuery = graphql(`
-  query SubmitPage($slug: String!) {
-    contest(slug: $slug) {
-      id
-      slug
-      name {
-        vi
-        en
-      }
-      consent {
-        vi
-        en
-      }
-      colour
-      timeZone
-      calendar {
-        intake {
-          opens
-          closes
-          state
-        }
-      }
-      categories {
+const SubmitQuery = graphql(
+  `
+    query SubmitPage($slug: String!) {
+      contest(slug: $slug) {
         id
+        slug
         name {
           vi
           en
         }
-      }
-    }
-    viewer {
-      entries(first: 50) {
-        edges {
-          node {
-            id
+        consentVersion
+        takesWorks
+        ...ExtensionList
+        consent {
+          vi
+          en
+        }
+        colour
+        timeZone
+        calendar {
+          intake {
+            opens
+            closes
             state
-            title
-            createdAt
-            contest {
+          }
+        }
+        units {
+          id
+          parentId
+          code
+          name
+        }
+        categories {
+          id
+          intakeCloses
+          name {
+            vi
+            en
+          }
+          requirements {
+            ...Asked
+          }
+        }
+      }
+      linksAreLookedAt
+      viewer {
+        entries(first: 50) {
+          edges {
+            node {
               id
-            }
-            category {
-              id
-              name {
-                vi
-                en
+              state
+              title
+              createdAt
+              contest {
+                id
+              }
+              category {
+                id
+                name {
+                  vi
+                  en
+                }
               }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [AskedFragment, ExtensionListFragment],
+);
 
 type Data = ResultOf<typeof SubmitQuery>;
 export type SubmitContest = NonNullable<Data['contest']>;
@@ -104,15 +124,32 @@ function Submit({ data, contest }: { data: Data; contest: SubmitContest }) {
           back={{ to: paths.contest(contest.slug), label: pick(contest.name, language) }}
           title={t('pageTitle')}
         />
-        <ClosingTime intake={contest.calendar.intake} timeZone={contest.timeZone} />
+        {!entryId && <ExtensionList contest={contest} />}
+        {!entryId && <ClosingTime intake={intakeOf(contest)} timeZone={contest.timeZone} />}
         {entryId ? (
-          <DraftPart key={entryId} entryId={entryId} contest={contest} />
+          <DraftPart
+            key={entryId}
+            entryId={entryId}
+            contest={contest}
+            looksAtLinks={data.linksAreLookedAt}
+          />
         ) : (
           <Start data={data} contest={contest} />
         )}
       </div>
     </Accented>
   );
+}
+
+/** Until when works are taken in a category, or in the one that takes them longest. */
+export function intakeOf({ calendar, categories }: SubmitContest, categoryId?: string) {
+  const { intake } = calendar;
+  const ends = categories
+    .filter(({ id }) => !categoryId || id === categoryId)
+    .map(({ intakeCloses }) => intakeCloses ?? intake.closes);
+  const closes = [intake.closes, ...ends].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+  const reopened = intake.state === 'CLOSED' && Date.parse(closes) > serverNow();
+  return { ...intake, closes, state: reopened ? ('OPEN' as const) : intake.state };
 }
 
 function Start({ data, contest }: { data: Data; contest: SubmitContest }) {
@@ -130,12 +167,14 @@ function Start({ data, contest }: { data: Data; contest: SubmitContest }) {
   return (
     <>
       {drafts.length > 0 && <DraftList drafts={drafts} />}
-      {contest.calendar.intake.state === 'OPEN' && (
+      {contest.takesWorks && (
         <>
           {drafts.length > 0 && <h2>{t('startNew')}</h2>}
           <BeginForm
             contestId={contest.id}
-            categories={contest.categories}
+            categories={contest.categories.filter(
+              ({ id }) => intakeOf(contest, id).state === 'OPEN',
+            )}
             onBegun={(id) => void navigate(to(id))}
           />
         </>

@@ -4,6 +4,7 @@ package org.palmares.contest;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.rules.CalendarRules;
+import org.palmares.contest.store.CategoryTable;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.DatabaseClock;
@@ -22,11 +23,17 @@ import java.util.UUID;
 public class Calendars {
 
     private final ContestTable table;
+    private final CategoryTable categories;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Calendars(ContestTable table, DatabaseClock clock, ApplicationEventPublisher events) {
+    Calendars(
+            ContestTable table,
+            CategoryTable categories,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
+        this.categories = categories;
         this.clock = clock;
         this.events = events;
     }
@@ -43,6 +50,20 @@ public class Calendars {
     @Transactional
     public Outcome<Contest> rehearse(UUID contest, Calendar calendar) {
         return moveAs(contest, calendar, null, "rehearsal", true);
+    }
+
+    /** Writes an extension that the rules allow, within the caller's transaction. */
+    Contest extend(
+            Contest before,
+            @Nullable UUID category,
+            Instant newEnd,
+            Calendar calendar,
+            @Nullable UUID actor,
+            String reason) {
+        if (category != null) {
+            categories.extendIntake(category, newEnd);
+        }
+        return write(before, calendar, actor, reason);
     }
 
     /** Judging ends now; whether it may is asked by who calls. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One edition of a contest or an award.
@@ -41,10 +42,29 @@ public record Contest(
         return Phase.of(this, now);
     }
 
+    /** When works are taken in a category: an end of its own counts where it is later. */
+    public Window intake(UUID categoryKey) {
+        Window common = calendar.intake();
+        return category(categoryKey)
+                .map(Category::intakeCloses)
+                .filter(end -> end.isAfter(common.closes()))
+                .map(end -> new Window(common.opens(), end))
+                .orElse(common);
+    }
+
+    /** Whether works are taken in any category. */
+    public boolean takesWorks(Instant now) {
+        return openedAt != null
+                && (calendar.intake().isOpen(now)
+                        || categories.stream().anyMatch(c -> intake(c.key()).isOpen(now)));
+    }
+
     /** When the next change of phase comes by the calendar; empty when none is left. */
     public Optional<Instant> nextChange(Instant now) {
         Phase current = phase(now);
-        return calendar.moments()
+        return Stream.concat(
+                        calendar.moments(), categories.stream().map(c -> intake(c.key()).closes()))
+                .sorted()
                 .filter(now::isBefore)
                 .filter(at -> phase(at) != current)
                 .findFirst();

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.kernel.Text;
 
 import java.util.List;
 
-/** Everything that an organiser declares about a contest. */
+/**
+ * Everything that an organiser declares about a contest.
+ *
+ * @param prizes null leaves them as they are
+ */
 public record ContestDefinition(
         String slug,
         Text name,
@@ -19,9 +24,31 @@ public record ContestDefinition(
         Calendar calendar,
         List<CategoryDefinition> categories,
         VotePolicy votePolicy,
-        CombinationRules ruleSet) {
+        CombinationRules ruleSet,
+        @Nullable List<PrizeDefinition> prizes) {
 
-    public record CategoryDefinition(Text name, List<CriterionDefinition> criteria) {}
+    /**
+     * @param requirements null for films in one piece
+     */
+    public record CategoryDefinition(
+            Text name,
+            List<CriterionDefinition> criteria,
+            @Nullable RequirementsDefinition requirements) {
+
+        public CategoryDefinition(Text name, List<CriterionDefinition> criteria) {
+            this(name, criteria, null);
+        }
+    }
+
+    /**
+     * @param category its place among the categories, from 0; null for the whole contest
+     */
+    public record PrizeDefinition(
+            @Nullable Integer category,
+            PrizeKind kind,
+            Text name,
+            int count,
+            @Nullable Text reward) {}
 
     /**
      * @param step a decimal as it was typed

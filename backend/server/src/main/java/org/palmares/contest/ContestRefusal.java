@@ -35,6 +35,45 @@ public enum ContestRefusal implements RefusalCode {
     INVITATION_REVOKED,
     INVITATION_EXPIRED,
     LAST_ORGANISER,
+    VOTING_NEVER_CLOSES_EARLY,
+    KIND_MISSING,
+    /** The same kind of work, or of companion, twice. */
+    KIND_TWICE,
+    /** From {0} to {1}. */
+    NUMBER_OUT_OF_RANGE,
+    LEAST_ABOVE_MOST,
+    /** A limit that says nothing about this kind of work. */
+    LIMIT_DOES_NOT_FIT,
+    HOST_INVALID,
+    /** {0} hosts at most. */
+    TOO_MANY_HOSTS,
+    DATE_INVALID,
+    PUBLISHED_FROM_AFTER_TO,
+    COMPANION_CANNOT_BE_WANTED,
     ROLE_CATEGORY_UNFIT,
-    VOTING_NEVER_CLOSES_EARLY
+    PRIZE_COUNT_OUT_OF_RANGE,
+    PRIZES_TOO_MANY,
+    EDITION_NUMBER_OUT_OF_RANGE,
+    EDITION_YEAR_OUT_OF_RANGE,
+    EDITION_NUMBER_TAKEN,
+    EXTENSION_OF_A_DRAFT,
+    INTAKE_ONLY_EXTENDED,
+    EXTENSION_TOO_LATE,
+    EXTENSION_ENDS_IN_THE_PAST,
+    EXTENSION_CLASHES_WITH_JUDGING,
+    EXTENSION_CLASHES_WITH_VOTING,
+    JUDGING_HAS_BEGUN,
+    VOTING_HAS_BEGUN,
+    LINK_INVALID,
+    LIST_TOO_LONG,
+    UNIT_CODE_TAKEN,
+    UNIT_PARENT_UNKNOWN,
+    UNIT_BELOW_ITSELF,
+    /** {0} works at most. */
+    UNIT_QUOTA_OUT_OF_RANGE,
+    UNIT_QUOTA_REVERSED,
+    /** {0} works name it or a unit below it. */
+    UNIT_HAS_WORKS,
+    /** {0} units in one contest at most. */
+    TOO_MANY_UNITS
 }

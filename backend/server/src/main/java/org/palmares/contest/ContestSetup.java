@@ -7,8 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
+import org.palmares.contest.ContestDefinition.PrizeDefinition;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
+import org.palmares.contest.rules.PrizeRules;
 import org.palmares.contest.rules.RuleSets;
 import org.palmares.contest.store.CategoryTable;
 import org.palmares.contest.store.ContestTable;
@@ -42,6 +44,8 @@ public class ContestSetup {
     private final ContestTable table;
     private final CategoryTable categories;
     private final LockedRuleSetTable locked;
+    private final Prizes prizes;
+    private final Consents consents;
     private final Members members;
     private final Organisations organisations;
     private final DatabaseClock clock;
@@ -51,6 +55,8 @@ public class ContestSetup {
             ContestTable table,
             CategoryTable categories,
             LockedRuleSetTable locked,
+            Prizes prizes,
+            Consents consents,
             Members members,
             Organisations organisations,
             DatabaseClock clock,
@@ -58,6 +64,8 @@ public class ContestSetup {
         this.table = table;
         this.categories = categories;
         this.locked = locked;
+        this.prizes = prizes;
+        this.consents = consents;
         this.members = members;
         this.organisations = organisations;
         this.clock = clock;
@@ -87,12 +95,16 @@ public class ContestSetup {
             return Outcome.refused(Refusal.of(ContestRefusal.SLUG_TAKEN).at("slug"));
         }
         categories.replace(key, drawn.categories());
+        prizes.replace(key, PrizeRules.orNone(definition.prizes()));
+        consents.keep(key, drawn.consent());
         members.appoint(key, account, Role.ORGANISER);
         audit("contest.created", key, account);
         return Outcome.done(table.locked(key));
     }
 
-    /** Everything while it is a draft; only description and colour once it is open. */
+    /**
+     * Everything while it is a draft; once it is open only description, consent text and colour.
+     */
     @Transactional
     public Outcome<Contest> update(UUID key, ContestDefinition definition, Viewer viewer) {
         if (!members.isOrganiser(key, viewer)) {
@@ -104,7 +116,7 @@ public class ContestSetup {
         }
         Contest before = table.locked(key);
         Contest drawn = Drawing.draw(definition, key);
-        if (before.openedAt() != null && !Drawing.sameCompetition(before, drawn)) {
+        if (before.openedAt() != null && !isSameCompetition(before, drawn, definition)) {
             return Outcome.refused(ContestRefusal.CONTEST_LOCKED);
         }
         List<Refusal> impossible = ruleRefusals(drawn);
@@ -119,9 +131,20 @@ public class ContestSetup {
         table.update(drawn);
         if (before.openedAt() == null) {
             categories.replace(key, drawn.categories());
+            List<PrizeDefinition> declared = definition.prizes();
+            if (declared != null) {
+                prizes.replace(key, declared);
+            }
         }
+        consents.keep(key, drawn.consent());
         audit("contest.updated", key, viewer.accountKey().orElse(null));
         return Outcome.done(table.locked(key));
+    }
+
+    private boolean isSameCompetition(Contest before, Contest drawn, ContestDefinition definition) {
+        List<PrizeDefinition> declared = definition.prizes();
+        return Drawing.sameCompetition(before, drawn)
+                && (declared == null || prizes.are(before.key(), declared));
     }
 
     /** What still keeps a draft from opening; empty when it can. */

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All contests: finding them, and who sees which. */
 @Component
@@ -42,6 +44,16 @@ public class Contests {
     /** An open contest is everybody's to see; one being set up only its members'. */
     public boolean isVisible(Contest contest, Viewer viewer) {
         return contest.openedAt() != null || !members.roles(contest.key(), viewer).isEmpty();
+    }
+
+    /** The keys of those that {@link #isVisible}, by one statement. */
+    public Set<UUID> visible(Collection<Contest> asked, Viewer viewer) {
+        Map<UUID, Set<Role>> roles =
+                members.roles(asked.stream().map(Contest::key).toList(), viewer);
+        return asked.stream()
+                .filter(contest -> contest.openedAt() != null || roles.containsKey(contest.key()))
+                .map(Contest::key)
+                .collect(Collectors.toSet());
     }
 
     /** Open contests and the viewer's own, latest first. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.LinkToken;
 import org.palmares.account.Viewer;
 import org.palmares.contest.store.ContestTable;
+import org.palmares.contest.store.CoordinatorTable;
 import org.palmares.contest.store.InvitationTable;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.CommonRefusal;
@@ -41,6 +42,7 @@ public class Invitations {
     private final InvitationTable table;
     private final ContestTable contests;
     private final Members members;
+    private final CoordinatorTable coordinators;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
     private final String baseUrl;
@@ -49,12 +51,14 @@ public class Invitations {
             InvitationTable table,
             ContestTable contests,
             Members members,
+            CoordinatorTable coordinators,
             DatabaseClock clock,
             ApplicationEventPublisher events,
             @Value("${palmares.base-url}") String baseUrl) {
         this.table = table;
         this.contests = contests;
         this.members = members;
+        this.coordinators = coordinators;
         this.clock = clock;
         this.events = events;
         this.baseUrl = baseUrl;
@@ -154,6 +158,7 @@ public class Invitations {
                 table.accept(invitation.key(), account);
                 members.appoint(
                         invitation.contest(), account, invitation.role(), invitation.category());
+                coordinators.bindInvited(invitation.key(), account);
                 audit("invitation.accepted", invitation, viewer);
                 return Outcome.done(table.locked(invitation.key()).orElseThrow());
             }

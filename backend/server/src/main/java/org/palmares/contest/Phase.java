@@ -30,7 +30,7 @@ public enum Phase {
         if (calendar.judging().isOpen(now)) {
             return JUDGING;
         }
-        if (calendar.intake().isOpen(now)) {
+        if (contest.takesWorks(now)) {
             return INTAKE;
         }
         if (now.isBefore(calendar.intake().opens())) {

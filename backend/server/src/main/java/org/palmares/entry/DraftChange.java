@@ -12,13 +12,29 @@ public record DraftChange(
         @Nullable UUID category,
         @Nullable String title,
         @Nullable String description,
-        @Nullable List<String> authors) {
+        @Nullable List<String> authors,
+        @Nullable UnitChoice unit) {
+
+    /**
+     * A named unit, or none.
+     *
+     * @param key null takes the unit away
+     */
+    public record UnitChoice(@Nullable UUID key) {}
+
+    public DraftChange(
+            @Nullable UUID category,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable List<String> authors) {
+        this(category, title, description, authors, null);
+    }
 
     public DraftChange {
         authors = authors == null ? null : List.copyOf(authors);
     }
 
     public static DraftChange title(String title) {
-        return new DraftChange(null, title, null, null);
+        return new DraftChange(null, title, null, null, null);
     }
 }

@@ -9,6 +9,8 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
+import org.palmares.contest.Requirements;
+import org.palmares.contest.WorkKind;
 import org.palmares.entry.rules.IntakeRules;
 import org.palmares.entry.rules.TextRules;
 import org.palmares.entry.store.DraftTable;
@@ -33,6 +35,7 @@ public class Drafts {
     private final EntryPageTable pages;
     private final Contests contests;
     private final Members members;
+    private final SecretariatDesk desk;
     private final DatabaseClock clock;
 
     Drafts(
@@ -41,12 +44,14 @@ public class Drafts {
             EntryPageTable pages,
             Contests contests,
             Members members,
+            SecretariatDesk desk,
             DatabaseClock clock) {
         this.entries = entries;
         this.table = table;
         this.pages = pages;
         this.contests = contests;
         this.members = members;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -69,8 +74,23 @@ public class Drafts {
                         table.count(contestKey, owner, viewer.device()),
                         clock.now());
         return refusals.isEmpty()
-                ? Outcome.done(table.insert(contestKey, category, owner, viewer.device()))
+                ? Outcome.done(
+                        table.insert(
+                                contestKey,
+                                category,
+                                usualKind(contest, category),
+                                owner,
+                                viewer.device()))
                 : Outcome.refused(refusals);
+    }
+
+    private static WorkKind usualKind(Contest contest, UUID category) {
+        return contest.category(category).orElseThrow().requirements().kinds().getFirst().kind();
+    }
+
+    /** What the category of a work asks of it. */
+    static Requirements requirements(Contest contest, Entry entry) {
+        return contest.category(entry.category()).orElseThrow().requirements();
     }
 
     /**
@@ -78,7 +98,7 @@ public class Drafts {
      * viewer's draft from before signing in becomes the account's.
      */
     public Outcome<Entry> update(UUID key, int revision, DraftChange change, Viewer viewer) {
-        Entry entry = entries.byKey(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = entries.byKey(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
@@ -87,13 +107,15 @@ public class Drafts {
         if (change.category() != null) {
             refusals.addAll(IntakeRules.category(contest, change.category()));
         }
+        refusals.addAll(desk.unit(contest.key(), change.unit()));
         return refusals.isEmpty()
-                ? TextRules.clean(change).flatMap(clean -> write(key, revision, clean, viewer))
+                ? TextRules.clean(change).flatMap(clean -> write(entry, revision, clean, viewer))
                 : Outcome.refused(refusals);
     }
 
-    private Outcome<Entry> write(UUID key, int revision, DraftChange change, Viewer viewer) {
-        return table.update(key, revision, change, viewer.accountKey().orElse(null))
+    private Outcome<Entry> write(Entry entry, int revision, DraftChange change, Viewer viewer) {
+        UUID claimant = entry.isOnTheSecretariatsDesk() ? null : viewer.accountKey().orElse(null);
+        return table.update(entry.key(), revision, change, claimant)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
     }
@@ -104,6 +126,11 @@ public class Drafts {
         if (device != null) {
             viewer.accountKey().ifPresent(account -> table.claim(device, account));
         }
+    }
+
+    /** The accounts that have not yet handed in what they began; for letters to them. */
+    public List<UUID> owners(UUID contest, @Nullable UUID category) {
+        return table.owners(contest, category);
     }
 
     /** The viewer's own works, newest first; drafts of this device are claimed on the way. */

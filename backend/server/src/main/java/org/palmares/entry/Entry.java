@@ -17,6 +17,9 @@ import java.util.UUID;
  * @param owner the account that hands it in; null for a draft begun before signing in
  * @param device the browser that began the draft
  * @param revision counts the changes of a draft
+ * @param unit the unit for which it is handed in; null where none was named
+ * @param enteredBy the member of the secretariat who entered it for somebody without an account;
+ *     null where its owner did
  * @param correctionUntil until when its entrant may correct it, although it was handed in before;
  *     null where nobody asked for that
  */
@@ -35,6 +38,8 @@ public record Entry(
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable Screening screening,
+        @Nullable UUID unit,
+        @Nullable UUID enteredBy,
         @Nullable Instant correctionUntil) {
 
     /** The number as everybody writes it, such as {@code MS 045}; null before it has one. */
@@ -58,6 +63,11 @@ public record Entry(
     /** Whether the screeners have to do with it: handed in, or back for a correction. */
     public boolean isOnDesk() {
         return state != EntryState.DRAFT || isBeingCorrected();
+    }
+
+    /** Entered by the secretariat and claimed by nobody: the organisers handle it. */
+    public boolean isOnTheSecretariatsDesk() {
+        return enteredBy != null && owner == null;
     }
 
     public boolean isAccepted() {

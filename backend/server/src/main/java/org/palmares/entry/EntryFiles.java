@@ -17,13 +17,9 @@ import org.palmares.media.MediaState;
 import org.palmares.media.SentPart;
 import org.palmares.media.SignedPart;
 import org.palmares.media.Upload;
-import org.palmares.media.UploadLimits;
 import org.palmares.media.Uploads;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,33 +32,53 @@ import java.util.function.Function;
 public class EntryFiles {
 
     private final Entries entries;
+    private final Works works;
     private final Contests contests;
+    private final SecretariatDesk desk;
     private final Uploads uploads;
     private final MediaFiles files;
     private final DatabaseClock clock;
-    private final UploadLimits limits;
+    private final FileLimits limits;
 
     EntryFiles(
             Entries entries,
+            Works works,
             Contests contests,
+            SecretariatDesk desk,
             Uploads uploads,
             MediaFiles files,
             DatabaseClock clock,
-            @Value("${palmares.entry.max-file-size:4GB}") DataSize maxSize,
-            @Value("${palmares.entry.max-duration:60m}") Duration maxDuration) {
+            FileLimits limits) {
         this.entries = entries;
+        this.works = works;
         this.contests = contests;
+        this.desk = desk;
         this.uploads = uploads;
         this.files = files;
         this.clock = clock;
-        this.limits = new UploadLimits(maxSize.toBytes(), maxDuration);
+        this.limits = limits;
     }
 
-    /** The same file name and size again resumes the unfinished upload. */
+    /**
+     * The same file name and size again resumes the unfinished upload.
+     *
+     * @param owner the part or companion that the file belongs to
+     */
     public Outcome<Upload> begin(
-            UUID entryKey, String fileName, long size, String contentType, Viewer viewer) {
-        return changeable(entryKey, viewer)
-                .flatMap(entry -> uploads.begin(entry.key(), fileName, size, contentType, limits));
+            UUID owner, String fileName, long size, String contentType, Viewer viewer) {
+        return changeable(owner, viewer)
+                .flatMap(
+                        entry ->
+                                limits.of(owner, entry)
+                                        .flatMap(
+                                                allowed ->
+                                                        uploads.begin(
+                                                                owner,
+                                                                lane(entry, viewer),
+                                                                fileName,
+                                                                size,
+                                                                contentType,
+                                                                allowed)));
     }
 
     public Outcome<List<SignedPart>> sign(UUID upload, List<Integer> numbers, Viewer viewer) {
@@ -97,6 +113,12 @@ public class EntryFiles {
                 });
     }
 
+    /** One for all files of one person, so that they wait for each other and nobody for them. */
+    private static UUID lane(Entry entry, Viewer viewer) {
+        UUID device = viewer.device();
+        return viewer.accountKey().orElse(device == null ? entry.key() : device);
+    }
+
     private boolean hasArrived(UUID upload) {
         return files.byKey(upload)
                 .map(Media::state)
@@ -106,8 +128,9 @@ public class EntryFiles {
 
     private @Nullable Entry owned(UUID upload, Viewer viewer) {
         return uploads.byKey(upload)
-                .flatMap(known -> entries.byKey(known.owner()))
-                .filter(entry -> entry.isOwnedBy(viewer))
+                .flatMap(known -> works.entryOf(known.owner()))
+                .flatMap(entries::byKey)
+                .filter(entry -> desk.handles(entry, viewer))
                 .orElse(null);
     }
 
@@ -118,8 +141,12 @@ public class EntryFiles {
                 : changeable(known.owner(), viewer).flatMap(work);
     }
 
-    private Outcome<Entry> changeable(UUID entryKey, Viewer viewer) {
-        Entry entry = entries.byKey(entryKey).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+    private Outcome<Entry> changeable(UUID owner, Viewer viewer) {
+        Entry entry =
+                works.entryOf(owner)
+                        .flatMap(entries::byKey)
+                        .filter(e -> desk.handles(e, viewer))
+                        .orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }

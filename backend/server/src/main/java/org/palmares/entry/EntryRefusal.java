@@ -23,8 +23,11 @@ public enum EntryRefusal implements RefusalCode {
     /** Characters that cannot be seen. */
     CONTROL_CHARACTERS,
     CONSENT_MISSING,
+    /** The text is another by now than the one that was read. */
+    CONSENT_CHANGED,
+    /** Of {0}. */
     ENTRY_FILE_MISSING,
-    /** The file was refused or given up. */
+    /** The file of {0} was refused or given up. */
     ENTRY_FILE_NOT_ACCEPTED,
     /** Nobody can have watched it yet. */
     ENTRY_FILE_NOT_READY,
@@ -59,6 +62,46 @@ public enum EntryRefusal implements RefusalCode {
     TOO_MANY_ITEMS,
     /** From {0} to {1}. */
     OUT_OF_RANGE,
+    UNIT_UNKNOWN,
+    /** {0} the unit's name, {1} its maximum of works. */
+    UNIT_FULL,
     WITHDRAWAL_TOO_LATE,
-    NOTHING_TO_WITHDRAW
+    NOTHING_TO_WITHDRAW,
+    /** {0} at least. */
+    TOO_FEW_PARTS,
+    /** {0} at most. */
+    TOO_MANY_PARTS,
+    LAST_PART,
+    /** The category takes no {0}. */
+    KIND_NOT_ACCEPTED,
+    /** In {0}. */
+    PICTURE_MISSING,
+    /** Of {0}. */
+    ARTICLE_EMPTY,
+    /** Of {0}. */
+    LINK_MISSING,
+    /** Of {0}. */
+    LINK_INVALID,
+    /** Of {0}: the host {1}, where only {2} count. */
+    LINK_HOST_NOT_ALLOWED,
+    /** Of {0}: neither a snapshot nor a screenshot. */
+    LINK_EVIDENCE_MISSING,
+    /** This server looks at no links. */
+    LINK_FETCH_OFF,
+    /** Nothing usable answered. */
+    LINK_NOT_READ,
+    /** Of {0}. */
+    PUBLICATION_MISSING,
+    /** {0} before {1}. */
+    PUBLISHED_TOO_EARLY,
+    /** {0} after {1}. */
+    PUBLISHED_TOO_LATE,
+    /** {1} of {0}. */
+    COMPANION_MISSING,
+    /** {0} beside this kind of part. */
+    COMPANION_DOES_NOT_FIT,
+    /** Of {0}, {1} at most. */
+    TOO_MANY_COMPANIONS,
+    /** {0} works of one account in a category at most. */
+    TOO_MANY_WORKS
 }

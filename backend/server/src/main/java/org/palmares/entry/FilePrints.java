@@ -14,11 +14,13 @@ class FilePrints {
 
     private final FilePrintTable table;
     private final Entries entries;
+    private final Works works;
     private final MediaFiles files;
 
-    FilePrints(FilePrintTable table, Entries entries, MediaFiles files) {
+    FilePrints(FilePrintTable table, Entries entries, Works works, MediaFiles files) {
         this.table = table;
         this.entries = entries;
+        this.works = works;
         this.files = files;
     }
 
@@ -26,7 +28,8 @@ class FilePrints {
     void on(MediaReady ready) {
         String sha256 = files.byKey(ready.media()).map(file -> file.sha256()).orElse(null);
         if (sha256 != null) {
-            entries.byKey(ready.owner())
+            works.entryOf(ready.owner())
+                    .flatMap(entries::byKey)
                     .ifPresent(entry -> table.keep(ready.owner(), entry, sha256));
         }
     }

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * A work may be handed in while its file is still being checked. Where the file is refused later,
@@ -31,6 +30,7 @@ class ReturnedWorks {
     private final EntryTable table;
     private final HandInTable handIns;
     private final Contests contests;
+    private final Works works;
     private final MediaFiles files;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -39,12 +39,14 @@ class ReturnedWorks {
             EntryTable table,
             HandInTable handIns,
             Contests contests,
+            Works works,
             MediaFiles files,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.handIns = handIns;
         this.contests = contests;
+        this.works = works;
         this.files = files;
         this.clock = clock;
         this.events = events;
@@ -52,21 +54,22 @@ class ReturnedWorks {
 
     @ApplicationModuleListener
     void on(MediaRefused refused) {
-        table.locked(refused.owner())
+        works.entryOf(refused.owner())
+                .flatMap(table::locked)
                 .filter(entry -> entry.state() == EntryState.SUBMITTED)
-                .filter(entry -> isItsFile(entry, refused.media()))
+                .filter(_ -> isItsFile(refused))
                 .filter(this::canBeSentAgain)
                 .ifPresent(entry -> giveBack(entry, refused));
     }
 
-    private boolean isItsFile(Entry entry, UUID media) {
-        Media latest = files.latestOf(List.of(entry.key())).get(entry.key());
-        return latest != null && latest.key().equals(media);
+    private boolean isItsFile(MediaRefused refused) {
+        Media latest = files.latestOf(List.of(refused.owner())).get(refused.owner());
+        return latest != null && latest.key().equals(refused.media());
     }
 
     private boolean canBeSentAgain(Entry entry) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
-        return IntakeRules.window(contest, clock.now()).isEmpty();
+        return IntakeRules.window(contest, entry.category(), clock.now()).isEmpty();
     }
 
     private void giveBack(Entry entry, MediaRefused refused) {

@@ -18,9 +18,6 @@ import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Page;
 import org.palmares.kernel.Refusal;
-import org.palmares.media.Media;
-import org.palmares.media.MediaFiles;
-import org.palmares.media.MediaState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +38,7 @@ public class ScreeningDesk {
     private final Seats seats;
     private final Looks looks;
     private final Members members;
-    private final MediaFiles files;
+    private final Works works;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -53,7 +50,7 @@ public class ScreeningDesk {
             Seats seats,
             Looks looks,
             Members members,
-            MediaFiles files,
+            Works works,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -63,7 +60,7 @@ public class ScreeningDesk {
         this.seats = seats;
         this.looks = looks;
         this.members = members;
-        this.files = files;
+        this.works = works;
         this.clock = clock;
         this.events = events;
     }
@@ -118,7 +115,8 @@ public class ScreeningDesk {
         }
         refusals =
                 accept
-                        ? ScreeningRules.accept(entry, contest(entry), file(entry), clock.now())
+                        ? ScreeningRules.accept(
+                                entry, contest(entry), works.of(entry.key()).isReady(), clock.now())
                         : ScreeningRules.refuse(entry, reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -181,11 +179,6 @@ public class ScreeningDesk {
 
     private Contest contest(Entry entry) {
         return contests.byKey(entry.contest()).orElseThrow();
-    }
-
-    private @Nullable MediaState file(Entry entry) {
-        Media file = files.latestOf(List.of(entry.key())).get(entry.key());
-        return file == null ? null : file.state();
     }
 
     private void audit(String action, Entry entry, Viewer viewer, String reason) {

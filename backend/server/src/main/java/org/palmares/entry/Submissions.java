@@ -7,9 +7,12 @@ import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Consents;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
+import org.palmares.contest.Requirements;
+import org.palmares.entry.rules.EntrantRules;
 import org.palmares.entry.rules.IntakeRules;
 import org.palmares.entry.rules.SubmissionRules;
 import org.palmares.entry.rules.WithdrawalRules;
@@ -20,8 +23,6 @@ import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
-import org.palmares.media.Media;
-import org.palmares.media.MediaFiles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +40,11 @@ public class Submissions {
     private final EntryTable table;
     private final HandInTable handIns;
     private final Contests contests;
+    private final Consents consents;
     private final Members members;
-    private final MediaFiles files;
+    private final SecretariatDesk desk;
+    private final UnitQuotas quotas;
+    private final Works works;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -48,27 +52,48 @@ public class Submissions {
             EntryTable table,
             HandInTable handIns,
             Contests contests,
+            Consents consents,
             Members members,
-            MediaFiles files,
+            SecretariatDesk desk,
+            UnitQuotas quotas,
+            Works works,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.handIns = handIns;
         this.contests = contests;
+        this.consents = consents;
         this.members = members;
-        this.files = files;
+        this.desk = desk;
+        this.quotas = quotas;
+        this.works = works;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Gives the work its short number; submitting twice is submitting once. */
+    /** As {@link #submit(UUID, int, boolean, Integer, Viewer)}, to the text as it stands. */
     @Transactional
     public Outcome<Entry> submit(UUID key, int revision, boolean consent, Viewer viewer) {
+        return submit(key, revision, consent, null, viewer);
+    }
+
+    /**
+     * Gives the work its short number; submitting twice is submitting once.
+     *
+     * @param consentVersion which version of the consent text was read; null takes the current one
+     */
+    @Transactional
+    public Outcome<Entry> submit(
+            UUID key,
+            int revision,
+            boolean consent,
+            @Nullable Integer consentVersion,
+            Viewer viewer) {
         UUID account = viewer.accountKey().orElse(null);
         if (account == null) {
             return Outcome.refused(CommonRefusal.SIGN_IN_REQUIRED);
         }
-        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = table.locked(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
@@ -78,9 +103,11 @@ public class Submissions {
         if (entry.revision() != revision) {
             return Outcome.refused(ENTRY_CHANGED_ELSEWHERE);
         }
-        List<Refusal> refusals = refusals(entry, consent, viewer);
+        int current = consents.current(entry.contest()).version();
+        var refusals = new ArrayList<Refusal>(refusals(entry, consent, account, viewer));
+        refusals.addAll(SubmissionRules.consent(consentVersion, current));
         return refusals.isEmpty()
-                ? Outcome.done(submit(entry, account))
+                ? Outcome.done(submit(entry, account, current))
                 : Outcome.refused(refusals);
     }
 
@@ -91,21 +118,30 @@ public class Submissions {
         };
     }
 
-    private List<Refusal> refusals(Entry entry, boolean consent, Viewer viewer) {
+    private List<Refusal> refusals(Entry entry, boolean consent, UUID account, Viewer viewer) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
-        Media file = files.latestOf(List.of(entry.key())).get(entry.key());
+        Requirements asked = Drafts.requirements(contest, entry);
         var refusals = new ArrayList<Refusal>(IntakeRules.change(entry, contest, clock.now()));
-        refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
-        refusals.addAll(SubmissionRules.check(entry, consent, file == null ? null : file.state()));
+        if (!entry.isOnTheSecretariatsDesk()) {
+            refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
+            refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
+        }
+        refusals.addAll(quotas.submit(entry));
+        refusals.addAll(SubmissionRules.check(entry, consent, works.of(entry.key()), asked));
         return refusals;
     }
 
-    private Entry submit(Entry draft, UUID account) {
+    private Entry submit(Entry draft, UUID account, int consentVersion) {
         // A work that came back to its owner because of its file keeps its number.
         int number =
                 Optional.ofNullable(draft.number())
                         .orElseGet(() -> handIns.nextNumber(draft.contest()));
-        Entry submitted = handIns.submit(draft.key(), number, account);
+        Entry submitted =
+                handIns.submit(
+                        draft.key(),
+                        number,
+                        draft.isOnTheSecretariatsDesk() ? null : account,
+                        consentVersion);
         audit("entry.submitted", submitted, account);
         return submitted;
     }
@@ -113,7 +149,7 @@ public class Submissions {
     /** Withdrawing twice is withdrawing once. */
     @Transactional
     public Outcome<Entry> withdraw(UUID key, Viewer viewer) {
-        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = table.locked(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A file handed in and what was made of it.
  *
  * @param owner the key of the thing it belongs to, opaque here
+ * @param kind what it was expected to be, and once READY is
  * @param size in bytes
  * @param sha256 of the accepted bytes, in lower-case hex
  * @param progress 0 to 100; 100 only when READY
@@ -18,10 +19,12 @@ import java.util.UUID;
  * @param width of the upright picture, in square pixels
  * @param published anybody may load its renditions under /files
  * @param renditions once READY
+ * @param early where the lowest rung lies as far as it is made; null once settled
  */
 public record Media(
         UUID key,
         UUID owner,
+        MediaKind kind,
         MediaState state,
         String fileName,
         long size,
@@ -33,13 +36,15 @@ public record Media(
         @Nullable Integer width,
         @Nullable Integer height,
         boolean published,
-        @Nullable Renditions renditions) {
+        @Nullable Renditions renditions,
+        @Nullable Renditions early) {
 
     /** The same under another file name, for readers whom the uploader's own may tell too much. */
     public Media named(String shownName) {
         return new Media(
                 key,
                 owner,
+                kind,
                 state,
                 shownName,
                 size,
@@ -51,6 +56,7 @@ public record Media(
                 width,
                 height,
                 published,
-                renditions);
+                renditions,
+                early);
     }
 }

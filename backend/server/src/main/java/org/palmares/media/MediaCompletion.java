@@ -61,14 +61,17 @@ class MediaCompletion {
     }
 
     private void tell(Ended ended) {
-        leftovers.add(uploads.name(), ended.media().toString(), GRACE);
+        if (!ended.givenUp()) {
+            leftovers.add(uploads.name(), ended.media().toString(), GRACE);
+        }
         for (long lost = 1; lost < ended.fence(); lost++) {
             leftovers.add(renditions.name(), ended.media() + "/" + lost + "/", GRACE);
         }
         if (ended.refusal() == null) {
             events.publishEvent(new MediaReady(ended.media(), ended.owner()));
         } else {
-            leftovers.add(renditions.name(), ended.media() + "/", GRACE);
+            // Not the whole of it: a retry writes beside what is thrown away here.
+            leftovers.add(renditions.name(), ended.media() + "/" + ended.fence() + "/", GRACE);
             events.publishEvent(new MediaRefused(ended.media(), ended.owner(), ended.refusal()));
         }
     }

@@ -4,11 +4,13 @@ package org.palmares.media;
 
 import static java.util.stream.Collectors.toMap;
 
+import org.palmares.kernel.Outcome;
 import org.palmares.media.store.LeftoverTable;
 import org.palmares.media.store.MediaRow;
 import org.palmares.media.store.MediaTable;
 import org.palmares.media.store.OriginalsBucket;
 import org.palmares.media.store.RenditionsBucket;
+import org.palmares.media.store.TranscodeJobTable;
 import org.palmares.media.store.UploadsBucket;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class MediaFiles {
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     private final MediaTable table;
+    private final TranscodeJobTable jobs;
     private final LeftoverTable leftovers;
     private final UploadsBucket uploads;
     private final OriginalsBucket originals;
@@ -38,12 +41,14 @@ public class MediaFiles {
 
     MediaFiles(
             MediaTable table,
+            TranscodeJobTable jobs,
             LeftoverTable leftovers,
             UploadsBucket uploads,
             OriginalsBucket originals,
             RenditionsBucket renditions,
             MediaWatch watch) {
         this.table = table;
+        this.jobs = jobs;
         this.leftovers = leftovers;
         this.uploads = uploads;
         this.originals = originals;
@@ -63,6 +68,14 @@ public class MediaFiles {
     /** The media that was begun last, by owner, in one statement; owners without any are absent. */
     public Map<UUID, Media> latestOf(Collection<UUID> owners) {
         return table.latestOf(owners).stream().collect(toMap(Media::owner, media -> media));
+    }
+
+    /** Tries a file again that was given up, with all attempts anew; its original was kept. */
+    @Transactional
+    public Outcome<Media> retry(UUID key) {
+        return jobs.retry(key)
+                ? byKey(key).map(Outcome::done).orElseThrow()
+                : Outcome.refused(MediaRefusal.NOT_GIVEN_UP);
     }
 
     /** From now on anybody may load its renditions under /files. */

@@ -31,10 +31,45 @@ public enum MediaRefusal implements RefusalCode {
     VIDEO_DAMAGED,
     /** Given up after {0} attempts. */
     TRANSCODING_FAILED,
+    /** Given up after {0} attempts: the workers have no room left. */
+    WORKER_FULL,
+    /** There is nothing to try again: it was not given up. */
+    NOT_GIVEN_UP,
     /** Nobody finished it within {0} attempts: the workers went away. */
     WORKER_LOST,
     /** The upload was abandoned or aborted; it must begin again. */
     UPLOAD_GONE,
+    /** The file is {0}; what is expected are files of {1}. */
+    WRONG_FILE_KIND,
+    /** Nobody can tell what it is; what is expected are files of {0}. */
+    UNKNOWN_FILE_KIND,
+    /** {0} seconds at least. */
+    TOO_SHORT,
+    /** {0} minutes at most. */
+    AUDIO_TOO_LONG,
+    /** Only {0} of {1} seconds can be read. */
+    AUDIO_DAMAGED,
+    /** The codec {0}. */
+    AUDIO_CODEC_NOT_SUPPORTED,
+    /** {0} x {1} pixels; the shorter side must have {2}. */
+    PICTURE_TOO_SMALL,
+    NOT_LANDSCAPE,
+    NOT_PORTRAIT,
+    NOT_SQUARE,
+    /** {0} x {1} pixels. */
+    IMAGE_TOO_LARGE,
+    /** The picture cannot be read to its end. */
+    IMAGE_DAMAGED,
+    /** A password is needed to read it. */
+    DOCUMENT_ENCRYPTED,
+    /** Not all of its pages can be read. */
+    DOCUMENT_DAMAGED,
+    /** {0} pages; {1} at most. */
+    TOO_MANY_PAGES,
+    /** Line {0} is not as WebVTT or SRT demands. */
+    CAPTIONS_INVALID,
+    /** The bytes are no UTF-8. */
+    CAPTIONS_NOT_UTF8,
     /** The bucket does not answer; the same request may succeed later. */
     STORAGE_UNAVAILABLE
 }

@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Permissions to watch. Whether somebody may is decided by the caller, never here. */
@@ -19,6 +23,7 @@ public class Playbacks {
 
     // Time to pause, and to watch the end again.
     private static final Duration REST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     private final MediaFiles files;
     private final PlaybackTokens tokens;
@@ -45,14 +50,10 @@ public class Playbacks {
      */
     public Optional<Playback> grant(Media media, String viewer, Duration ttl) {
         Renditions renditions = media.renditions();
-        if (renditions == null) {
+        if (renditions == null || !media.kind().isPlayed()) {
             return Optional.empty();
         }
-        Duration film = Duration.ofMillis(Math.round(seconds(media) * 1000)).plus(REST);
-        Instant expiresAt =
-                clock.instant()
-                        .plus(film.compareTo(ttl) < 0 ? film : ttl)
-                        .truncatedTo(ChronoUnit.SECONDS);
+        Instant expiresAt = expiry(media, ttl);
         String path =
                 media.published()
                         ? renditions.publicPath(Renditions.MAIN_PLAYLIST)
@@ -64,17 +65,89 @@ public class Playbacks {
     }
 
     /**
-     * An address of the poster: the public one of a published media, else one signed for an hour.
-     * Ask only for viewers who may see the media. Null before there is a poster.
+     * A permission to watch as much of the lowest rung as is made by now. Ask only for those who
+     * follow the work on it; never public. Empty before there is any, and once there is all.
+     */
+    public Optional<Playback> grantEarly(Media media, String viewer) {
+        if (media.early() == null) {
+            return Optional.empty();
+        }
+        Instant expiresAt = clock.instant().plus(LONGEST).truncatedTo(ChronoUnit.SECONDS);
+        String token = tokens.issue(media.key(), viewer, expiresAt);
+        return Optional.of(
+                new Playback("/play/" + token + "/" + Renditions.EARLY_PLAYLIST, expiresAt));
+    }
+
+    /**
+     * An address of the poster, which of an image or a document is its first picture at its
+     * smallest: the public one of a published media, else one signed for an hour. Ask only for
+     * viewers who may see the media. Null before there is a poster.
      */
     public @Nullable String posterUrl(Media media) {
         Renditions renditions = media.renditions();
-        if (renditions == null || !renditions.poster()) {
+        if (renditions == null) {
+            return null;
+        }
+        String picture =
+                renditions.pictures().stream().findFirst().map(PictureFile::name).orElse(null);
+        String poster = renditions.poster() ? Renditions.POSTER : picture;
+        return poster == null ? null : address(media, renditions, poster);
+    }
+
+    /** The image, or the document's pages in order; addresses as those of posters. */
+    public List<Picture> pictures(Media media) {
+        Renditions renditions = media.renditions();
+        if (renditions == null) {
+            return List.of();
+        }
+        Map<Integer, List<PictureSize>> sizes = new TreeMap<>();
+        for (PictureFile file : renditions.pictures()) {
+            sizes.computeIfAbsent(file.number(), _ -> new ArrayList<>())
+                    .add(
+                            new PictureSize(
+                                    file.width(),
+                                    file.height(),
+                                    address(media, renditions, file.name())));
+        }
+        return sizes.entrySet().stream().map(e -> new Picture(e.getKey(), e.getValue())).toList();
+    }
+
+    /** The address of captions, as those of posters; null for every other kind. */
+    public @Nullable String captionsUrl(Media media) {
+        Renditions renditions = media.renditions();
+        return renditions == null || media.kind() != MediaKind.CAPTIONS
+                ? null
+                : address(media, renditions, Renditions.CAPTIONS);
+    }
+
+    private String address(Media media, Renditions renditions, String file) {
+        return media.published()
+                ? renditions.publicPath(file)
+                : bucket.sign(renditions.prefix() + file, REST);
+    }
+
+    /**
+     * An address of the WebVTT track of pictures for the seek bar, under the same rule as the
+     * poster. Null where there are none.
+     */
+    public @Nullable String previewsUrl(Media media, String viewer) {
+        Renditions renditions = media.renditions();
+        if (renditions == null || !renditions.previews()) {
             return null;
         }
         return media.published()
-                ? renditions.publicPath(Renditions.POSTER)
-                : bucket.sign(renditions.prefix() + Renditions.POSTER, REST);
+                ? renditions.publicPath(Renditions.PREVIEWS)
+                : "/play/"
+                        + tokens.issue(media.key(), viewer, expiry(media, LONGEST))
+                        + "/"
+                        + Renditions.PREVIEWS;
+    }
+
+    private Instant expiry(Media media, Duration ttl) {
+        Duration film = Duration.ofMillis(Math.round(seconds(media) * 1000)).plus(REST);
+        return clock.instant()
+                .plus(film.compareTo(ttl) < 0 ? film : ttl)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static double seconds(Media media) {

@@ -50,6 +50,27 @@ public class Uploads {
         this.properties = properties;
     }
 
+    /**
+     * The same for a known uploader: between lanes the workers are fair, so that who sends many
+     * files holds nobody up. Without a lane the owner is one.
+     *
+     * @param lane any stable key of whoever uploads, opaque here
+     */
+    public Outcome<Upload> begin(
+            UUID owner,
+            UUID lane,
+            String fileName,
+            long size,
+            String contentType,
+            UploadLimits limits) {
+        Outcome<Upload> begun = begin(owner, fileName, size, contentType, limits);
+        Upload upload = begun.valueOrNull();
+        if (upload != null) {
+            table.assign(upload.key(), lane);
+        }
+        return begun;
+    }
+
     /** Begins an upload, or finds the unfinished one of the same owner, file name and size. */
     public Outcome<Upload> begin(
             UUID owner, String fileName, long size, String contentType, UploadLimits limits) {
@@ -61,12 +82,12 @@ public class Uploads {
         return orUnavailable(
                 () ->
                         Outcome.done(
-                                resumed(owner, name, size)
+                                resumed(owner, limits.kind(), name, size)
                                         .orElseGet(() -> opened(owner, name, size, limits))));
     }
 
-    private Optional<Upload> resumed(UUID owner, String name, long size) {
-        Optional<MediaRow> unfinished = table.unfinished(owner, name, size);
+    private Optional<Upload> resumed(UUID owner, MediaKind kind, String name, long size) {
+        Optional<MediaRow> unfinished = table.unfinished(owner, kind, name, size);
         if (unfinished.isPresent() && stored(unfinished.get()).isEmpty()) {
             table.deleteUnfinished(unfinished.get().key());
             return Optional.empty();
@@ -92,7 +113,9 @@ public class Uploads {
             return row.upload();
         }
         bucket.abort(key.toString(), storageUpload);
-        return table.unfinished(owner, name, size).map(MediaRow::upload).orElseThrow();
+        return table.unfinished(owner, limits.kind(), name, size)
+                .map(MediaRow::upload)
+                .orElseThrow();
     }
 
     /** An upload, finished or not. */
@@ -215,6 +238,19 @@ public class Uploads {
                 throw e;
             }
         }
+    }
+
+    /** Takes in a small file that this server has itself; it goes the way of every other. */
+    public Outcome<Media> store(
+            UUID owner, String fileName, byte[] bytes, String contentType, UploadLimits limits) {
+        return begin(owner, fileName, bytes.length, contentType, limits)
+                .flatMap(upload -> orUnavailable(() -> complete(upload.key(), put(upload, bytes))));
+    }
+
+    private List<SentPart> put(Upload upload, byte[] bytes) {
+        MediaRow row = table.row(upload.key()).orElseThrow();
+        String etag = bucket.put(row.key(), row.storageUpload(), bytes);
+        return List.of(new SentPart(1, etag));
     }
 
     /** Throws an unfinished upload away; one that is completed stays. */

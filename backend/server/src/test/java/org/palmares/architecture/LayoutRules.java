@@ -32,8 +32,8 @@ final class LayoutRules {
 
     private static final Set<String> ROOMS = Set.of("rules", "store", "web");
 
-    /** A fifth room, that of the worker. */
-    private static final String TRANSCODE = "media.transcode";
+    /** That of the worker, and that of a program which the worker starts. */
+    private static final Set<String> FURTHER_ROOMS = Set.of("media.transcode", "media.pages");
 
     private static final Map<String, String> SUFFIXES =
             Map.of(
@@ -54,7 +54,7 @@ final class LayoutRules {
                         satisfy(
                                 "stand in the room rules, store or web",
                                 type ->
-                                        TRANSCODE.equals(below(type))
+                                        FURTHER_ROOMS.contains(below(type))
                                                         || ROOMS.contains(room(type).orElse(""))
                                                                 && below(type).split("\\.").length
                                                                         == 2

@@ -38,6 +38,7 @@ class ModularityTests {
                     "voting",
                     "judging",
                     "results",
+                    "exchange",
                     "promotion",
                     "campaign",
                     "notice",
@@ -45,7 +46,7 @@ class ModularityTests {
 
     /** They listen to what happens; nobody asks them. */
     private static final Set<String> USED_BY_NOBODY =
-            Set.of("promotion", "campaign", "notice", "audit");
+            Set.of("exchange", "promotion", "campaign", "notice", "audit");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Palmares.class);
 

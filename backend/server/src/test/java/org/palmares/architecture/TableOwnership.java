@@ -21,6 +21,7 @@ final class TableOwnership {
                     "campaign",
                     "contest",
                     "entry",
+                    "exchange",
                     "judging",
                     "ledger",
                     "media",

@@ -131,6 +131,8 @@ class AccessRulesTests {
                         NOW,
                         NOW,
                         null,
+                        null,
+                        null,
                         null);
         return AccessRules.of(entry, CONTEST, relation, now);
     }

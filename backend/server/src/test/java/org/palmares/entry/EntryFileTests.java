@@ -84,6 +84,34 @@ class EntryFileTests {
     }
 
     @Test
+    void itsOwnerTriesAGivenUpFileAgainAndNobodyElseDoes() {
+        String upload = begin(lan, "phim.mp4").at("/upload/id").asString();
+        complete(lan, upload, send(upload));
+        assertThat(codes(retry(lan))).containsExactly("NOT_GIVEN_UP");
+        stage.jdbc
+                .sql(
+                        """
+                        with job as (update media.transcode_job j
+                                        set state = 'FAILED', attempt = 4, fence = 4
+                                       from media.media m
+                                      where m.id = j.media and m.owner = :owner)
+                        update media.media set state = 'FAILED', refusal = 'TRANSCODING_FAILED',
+                                               refusal_args = '{4}'
+                         where owner = :owner
+                        """)
+                .param("owner", EntryStage.key(id))
+                .update();
+        assertThat(stage.desk(lan).entry(id).at("/media/state").asString()).isEqualTo("FAILED");
+        assertThat(codes(retry(stage.people.named("minh")))).containsExactly("NOT_FOUND");
+        assertThat(codes(retry(lan))).isEmpty();
+        assertThat(stage.desk(lan).entry(id).at("/media/state").asString()).isEqualTo("CHECKING");
+    }
+
+    private JsonNode retry(Person who) {
+        return mutate(who, "mediaRetry", "entry{id}", Map.of("entryId", id));
+    }
+
+    @Test
     void nobodyElseTouchesAnUpload() {
         Person minh = stage.people.named("minh");
         assertThat(codes(begin(minh, "phim.mp4"))).containsExactly("NOT_FOUND");

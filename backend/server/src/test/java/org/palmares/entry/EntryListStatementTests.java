@@ -24,8 +24,14 @@ class EntryListStatementTests {
     private static final String FIELDS =
             """
             {totalCount edges{node{id number title authors{name} screening{reason}
-              category{name{vi}} contest{slug} media{state fileName posterUrl}
-              playback{playlistUrl} viewerIsOwner viewerCanEdit viewerCanWithdraw}}}
+              category{name{vi}} contest{slug} media{state fileName posterUrl kind waveform
+                captionsUrl pictures{number sizes{width height url}}}
+              playback{playlistUrl} cover{posterUrl} parts{id kind title link
+                media{state posterUrl waveform pictures{sizes{url}}}
+                playback{playlistUrl} publication{outlet} snapshot{title}
+                pictures{media{state pictures{sizes{url}}}}
+                companions{kind media{fileName captionsUrl}}}
+              viewerIsOwner viewerCanEdit viewerCanWithdraw}}}
             """;
 
     private final EntryStage stage;

@@ -13,6 +13,7 @@ import org.palmares.contest.Contests;
 import org.palmares.contest.CountVisibility;
 import org.palmares.contest.Criterion;
 import org.palmares.contest.Members;
+import org.palmares.contest.Requirements;
 import org.palmares.contest.Role;
 import org.palmares.contest.TieBreak;
 import org.palmares.contest.VotePeriod;
@@ -21,6 +22,7 @@ import org.palmares.contest.VoteScope;
 import org.palmares.contest.VoterKind;
 import org.palmares.contest.Window;
 import org.palmares.contest.store.CategoryTable;
+import org.palmares.contest.store.ConsentTable;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.GlobalId;
@@ -59,6 +61,11 @@ final class EntryStage {
      * Open, taking works for ten days; judging and voting follow two days later, for eight days.
      */
     Contest contest() {
+        return contest(Requirements.ONE_VIDEO);
+    }
+
+    /** Its first category asks this. */
+    Contest contest(Requirements asked) {
         Instant now = context.getBean(DatabaseClock.class).now();
         Calendar calendar =
                 new Calendar(
@@ -73,9 +80,10 @@ final class EntryStage {
                 .replace(
                         key,
                         List.of(
-                                new Category(key, CLIP, List.of(clarity)),
+                                new Category(key, CLIP, List.of(clarity), asked),
                                 new Category(
                                         key, new Text("Infographic", null), List.of(clarity))));
+        context.getBean(ConsentTable.class).insert(key, new Text("Tôi đồng ý", null));
         table.open(key);
         return contest(key);
     }
@@ -130,6 +138,10 @@ final class EntryStage {
                                 earlier.apply(old.publication())));
     }
 
+    void changeConsent(UUID contest, String words) {
+        context.getBean(ConsentTable.class).insert(contest, new Text(words, null));
+    }
+
     void publish(UUID contest) {
         context.getBean(Contests.class).markPublished(contest);
     }
@@ -152,16 +164,22 @@ final class EntryStage {
 
     /** A draft's file as the workers left it. */
     UUID film(String entryId, MediaState state) {
+        return file(key(entryId), "VIDEO", state);
+    }
+
+    /** A file of a part or companion as the workers left it. */
+    UUID file(UUID owner, String kind, MediaState state) {
         return jdbc.sql(
                         """
                         insert into media.media
-                          (owner, state, file_name, size, max_size, max_seconds, part_size,
+                          (owner, kind, state, file_name, size, max_size, max_seconds, part_size,
                            storage_upload, seconds, width, height, fence, poster)
-                        values (:owner, :state, :name, 1000, 1000, 60, 1000, 'none',
+                        values (:owner, :kind, :state, :name, 1000, 1000, 60, 1000, 'none',
                                 12.5, 1920, 1080, 1, true)
                         returning id
                         """)
-                .param("owner", key(entryId))
+                .param("owner", owner)
+                .param("kind", kind)
                 .param("state", state.name())
                 .param("name", "Nguyễn Thị Lan - quay bằng điện thoại.mp4")
                 .query(UUID.class)

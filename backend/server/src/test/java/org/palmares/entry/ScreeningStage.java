@@ -55,6 +55,14 @@ final class ScreeningStage {
                         .param("owner", UUID.randomUUID())
                         .query(UUID.class)
                         .single();
+        stage.jdbc
+                .sql(
+                        """
+                        insert into entry.part (id, entry, position, kind)
+                        values (:key, :key, 1, 'VIDEO')
+                        """)
+                .param("key", key)
+                .update();
         String id = GlobalId.of("Entry", key);
         stage.film(id, MediaState.READY);
         return id;

@@ -114,6 +114,32 @@ class SubmissionTests {
     }
 
     @Test
+    void aWorkRemembersWhichConsentTextWasAccepted() {
+        String id = readyDraft(MediaState.READY);
+        stage.changeConsent(contest.key(), "Tôi đồng ý với thể lệ mới");
+
+        assertThat(codes(submitTo(id, 1))).containsExactly("CONSENT_CHANGED");
+        assertThat(codes(submitTo(id, 2))).isEmpty();
+        assertThat(
+                        stage.jdbc
+                                .sql("select consent_version from entry.entry where id = :id")
+                                .param("id", EntryStage.key(id))
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(2);
+    }
+
+    private JsonNode submitTo(String id, int consentVersion) {
+        return lan.ask(
+                        """
+                        mutation($id:ID!,$version:Int!){entrySubmit(input:{entryId:$id,revision:1,
+                          consent:true,consentVersion:$version}){userErrors{code}}}
+                        """,
+                        java.util.Map.of("id", id, "version", consentVersion))
+                .path("entrySubmit");
+    }
+
+    @Test
     void refusesWhatTheOwnerHasNotSeen() {
         assertThat(codes(desk.submit(readyDraft(MediaState.READY), 0)))
                 .containsExactly("ENTRY_CHANGED_ELSEWHERE");

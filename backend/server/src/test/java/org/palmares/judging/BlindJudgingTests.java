@@ -76,8 +76,19 @@ class BlindJudgingTests {
                 .doesNotContain(StagedWorks.AUTHOR)
                 .doesNotContain(StagedWorks.FILE_NAME)
                 .doesNotContain("MS 0");
+        String parts =
+                stage.contest(
+                                juror,
+                                "assignments{edges{node{work{parts{id kind title link linkHost"
+                                        + " media{fileName} playback{playlistUrl}"
+                                        + " companions{id media{fileName}}}}}}}")
+                        .toString();
+        assertThat(parts)
+                .contains("playlist", "tac-pham.mp4")
+                .doesNotContain(StagedWorks.FILE_NAME, "MS 0", "https://nhandan.vn");
         for (UUID work : stage.works) {
             assertThat(queue).doesNotContain(work.toString());
+            assertThat(parts).doesNotContain(GlobalId.of("Part", work));
             String id = GlobalId.of("Entry", work);
             assertThat(queue).doesNotContain(id);
             String asked = "{title authors{name} media{fileName} screening{reason}}";

@@ -55,6 +55,14 @@ public final class StagedWorks {
     private void film(UUID entry) {
         jdbc.sql(
                         """
+                        insert into entry.part (id, entry, position, kind, link)
+                        values (:entry, :entry, 1, 'VIDEO', :link)
+                        """)
+                .param("entry", entry)
+                .param("link", "https://nhandan.vn/" + FILE_NAME)
+                .update();
+        jdbc.sql(
+                        """
                         insert into media.media
                           (owner, state, file_name, size, max_size, max_seconds, part_size,
                            storage_upload, seconds, width, height, fence, poster)

@@ -81,6 +81,11 @@ final class Films {
         return Videos.decoded(rungs.get(rung));
     }
 
+    /** The playlist of a rung, with its files beside it. */
+    Path path(String rung) {
+        return rungs.get(rung);
+    }
+
     /** Where the segments of a rung begin: each at a key frame. */
     List<Double> keyFrameTimes(String rung) throws Exception {
         return Playlist.parse(Files.readString(rungs.get(rung))).orElseThrow().segments().stream()

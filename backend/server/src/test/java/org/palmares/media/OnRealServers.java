@@ -61,13 +61,18 @@ abstract class OnRealServers {
         return done(uploads.complete(upload.key(), Browser.send(uploads, upload, file)));
     }
 
+    Media sent(Path file, UploadLimits limits) throws Exception {
+        Upload upload = begun(UUID.randomUUID(), file, limits);
+        return done(uploads.complete(upload.key(), Browser.send(uploads, upload, file)));
+    }
+
     Upload begun(UUID owner, Path file, UploadLimits limits) throws Exception {
         return done(
                 uploads.begin(
                         owner,
                         file.getFileName().toString(),
                         Files.size(file),
-                        "video/mp4",
+                        limits.kind() == MediaKind.VIDEO ? "video/mp4" : "",
                         limits));
     }
 

@@ -105,8 +105,9 @@ class RefusedFilesTests extends OnRealServers {
     }
 
     @Test
-    void givesUpAfterTheAllowedAttemptsAndKeepsTheOriginal() throws Exception {
-        Path film = Videos.film(folder, "film.mp4", "320x240", 4);
+    void givesUpAfterTheAllowedAttemptsAndKeepsTheOriginalForARetry() throws Exception {
+        Path film = Videos.film(folder, "film.mp4", "320x240", 7);
+        Media given;
         // No encoder knows such a preset: every attempt fails in ffmpeg itself.
         try (var _ =
                 worker(
@@ -116,6 +117,15 @@ class RefusedFilesTests extends OnRealServers {
             Media failed = settled(sent(UUID.randomUUID(), film).key());
             assertThat(failed.state()).isEqualTo(MediaState.FAILED);
             assertThat(code(failed)).isEqualTo("TRANSCODING_FAILED");
+            given = failed;
+        }
+        assertThat(files.retry(given.key()).valueOrNull().state()).isEqualTo(MediaState.CHECKING);
+        assertThat(code(files.retry(given.key()))).isEqualTo("NOT_GIVEN_UP");
+        try (var _ = worker(Map.of())) {
+            Media ready = settled(given.key());
+            assertThat(ready.state()).isEqualTo(MediaState.READY);
+            assertThat(ready.refusal()).isNull();
+            assertThat(code(files.retry(given.key()))).isEqualTo("NOT_GIVEN_UP");
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Films made by ffmpeg for tests, and ffprobe's opinion of what came out. */
@@ -49,6 +51,11 @@ public final class Videos {
         command.add(file.toString());
         run(ffmpeg().ffmpeg(), command);
         return file;
+    }
+
+    /** What ffmpeg says while it runs. */
+    static String said(String... arguments) throws Exception {
+        return run(ffmpeg().ffmpeg(), List.of(arguments));
     }
 
     /** Width and height, separated by a comma, as ffprobe says. */
@@ -92,6 +99,67 @@ public final class Videos {
                                 "csv=p=0",
                                 file.toString()));
         return Integer.parseInt(counted.strip().lines().findFirst().orElseThrow().replace(",", ""));
+    }
+
+    /** One property of one stream, as ffprobe says. */
+    public static String stream(Path file, String stream, String property) throws Exception {
+        return run(
+                        ffmpeg().ffprobe(),
+                        List.of(
+                                "-v",
+                                "error",
+                                "-allowed_extensions",
+                                "ALL",
+                                "-select_streams",
+                                stream,
+                                "-show_entries",
+                                "stream=" + property,
+                                "-of",
+                                "default=nw=1:nk=1",
+                                file.toString()))
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Integrated, in LUFS, of the first sound. */
+    public static double loudness(Path file) throws Exception {
+        String said =
+                decoded(
+                        file,
+                        List.of("-nostats"),
+                        List.of(
+                                "-map",
+                                "0:a:0",
+                                "-af",
+                                "ebur128=framelog=quiet",
+                                "-f",
+                                "null",
+                                "-"));
+        Matcher matcher = Pattern.compile("I:\\s+(-?[0-9.]+) LUFS").matcher(said);
+        return matcher.results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    /** A hash over all decoded pictures in their order. */
+    public static String pictures(Path file) throws Exception {
+        return decoded(
+                file,
+                List.of("-v", "error"),
+                List.of("-map", "0:v:0", "-fps_mode", "passthrough", "-f", "hash", "-"));
+    }
+
+    private static String decoded(Path file, List<String> before, List<String> after)
+            throws Exception {
+        List<String> command = new ArrayList<>(before);
+        if (file.toString().endsWith(".m3u8")) {
+            command.addAll(List.of("-allowed_extensions", "ALL"));
+        }
+        command.addAll(List.of("-i", file.toString()));
+        command.addAll(after);
+        return run(ffmpeg().ffmpeg(), command);
     }
 
     private static Ffmpeg ffmpeg() {

@@ -133,7 +133,8 @@ public class ContestFixture {
                         70,
                         30,
                         CombinationMethod.RANK_POINTS,
-                        List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)));
+                        List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)),
+                null);
     }
 
     private static Calendar calendar(

@@ -124,7 +124,8 @@ class VotingContest {
                         VoteScope.CONTEST,
                         VotePeriod.TOTAL,
                         CountVisibility.LIVE),
-                new CombinationRules(70, 30, CombinationMethod.RANK_POINTS, List.of()));
+                new CombinationRules(70, 30, CombinationMethod.RANK_POINTS, List.of()),
+                null);
     }
 
     /** Intake at 0 days, voting from 3 days before. */

@@ -69,7 +69,8 @@ class AuthorizationServer {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/sign-in", "/register", "/error")
+                                requests.requestMatchers(
+                                                "/sign-in", "/register", "/error", "/font/*")
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())

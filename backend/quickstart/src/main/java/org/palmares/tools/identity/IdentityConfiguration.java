@@ -34,7 +34,7 @@ import java.nio.file.Path;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({AuthorizationServer.class, SignInPages.class})
+@Import({AuthorizationServer.class, FontFiles.class, SignInPages.class})
 class IdentityConfiguration {
 
     @Bean

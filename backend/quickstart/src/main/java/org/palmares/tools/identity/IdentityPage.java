@@ -20,11 +20,17 @@ final class IdentityPage {
             <!doctype html><html lang="%1$s"><head><meta charset="utf-8"><title>%2$s · Palmares</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><style>
+            @font-face{font-family:"Be Vietnam Pro";font-weight:400;font-display:swap;src:url(/font/vietnamese-400.woff2)format("woff2");unicode-range:U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB}
+            @font-face{font-family:"Be Vietnam Pro";font-weight:400;font-display:swap;src:url(/font/latin-400.woff2)format("woff2");unicode-range:U+0000-00FF,U+2000-206F,U+20AC,U+2122}
+            @font-face{font-family:"Be Vietnam Pro";font-weight:600;font-display:swap;src:url(/font/vietnamese-600.woff2)format("woff2");unicode-range:U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB}
+            @font-face{font-family:"Be Vietnam Pro";font-weight:600;font-display:swap;src:url(/font/latin-600.woff2)format("woff2");unicode-range:U+0000-00FF,U+2000-206F,U+20AC,U+2122}
+            @font-face{font-family:"Be Vietnam Pro";font-weight:800;font-display:swap;src:url(/font/vietnamese-800.woff2)format("woff2");unicode-range:U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB}
+            @font-face{font-family:"Be Vietnam Pro";font-weight:800;font-display:swap;src:url(/font/latin-800.woff2)format("woff2");unicode-range:U+0000-00FF,U+2000-206F,U+20AC,U+2122}
             :root{--ink:#16211c;--soft:#5a6a62;--line:#d5ddd8;--paper:#f6f8f6;--card:#fff;--leaf:#17603f}
             @media(prefers-color-scheme:dark){:root{--ink:#e8efea;--soft:#a3b3aa;--line:#33423a;--paper:#101713;--card:#18211c;--leaf:#6fcf9d}}
             *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "Be Vietnam Pro",system-ui,sans-serif}
-            main{max-width:26rem;margin:6vh auto;padding:1.5rem}h1{font-size:1.6rem;margin:.2rem 0 1.2rem}
-            .brand{color:var(--leaf);font-weight:700;letter-spacing:.02em}form{margin:0}label{display:block;font-weight:600;margin:.9rem 0 .3rem}
+            main{max-width:26rem;margin:6vh auto;padding:1.5rem}h1{font-size:1.6rem;font-weight:800;line-height:1.2;margin:.2rem 0 1.2rem}
+            .brand{color:var(--leaf);font-weight:800;letter-spacing:.02em}form{margin:0}label{display:block;font-weight:600;margin:.9rem 0 .3rem}
             input{width:100%%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.65rem .75rem}
             button{font:inherit;cursor:pointer;border-radius:.5rem;border:1px solid var(--line);background:var(--card);color:inherit}
             .main{width:100%%;margin-top:1.2rem;padding:.75rem;background:var(--leaf);border-color:var(--leaf);color:var(--paper);font-weight:600}

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.tools.quickstart;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.CombinationMethod;
 import org.palmares.contest.CombinationRules;
 import org.palmares.contest.ContestDefinition;
 import org.palmares.contest.ContestDefinition.CategoryDefinition;
 import org.palmares.contest.ContestDefinition.CriterionDefinition;
+import org.palmares.contest.ContestDefinition.PrizeDefinition;
 import org.palmares.contest.CountVisibility;
+import org.palmares.contest.PrizeKind;
 import org.palmares.contest.TieBreak;
 import org.palmares.contest.VotePeriod;
 import org.palmares.contest.VotePolicy;
@@ -86,7 +89,38 @@ final class DemoContests {
                         70,
                         30,
                         CombinationMethod.RANK_POINTS,
-                        List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)));
+                        List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)),
+                PRIZES);
+    }
+
+    private static final List<PrizeDefinition> PRIZES =
+            List.of(
+                    prize(0, PrizeKind.JURY, "Giải Nhất", "First prize", 1, "10.000.000 đồng"),
+                    prize(0, PrizeKind.JURY, "Giải Nhì", "Second prize", 2, "6.000.000 đồng"),
+                    prize(0, PrizeKind.JURY, "Giải Ba", "Third prize", 3, "4.000.000 đồng"),
+                    prize(
+                            null,
+                            PrizeKind.AUDIENCE,
+                            "Tác phẩm được yêu thích nhất",
+                            "Audience prize",
+                            1,
+                            "3.000.000 đồng"),
+                    prize(
+                            null,
+                            PrizeKind.COLLECTIVE,
+                            "Giải tập thể",
+                            "Prize for an agency",
+                            3,
+                            "Bằng khen và 5.000.000 đồng"));
+
+    private static PrizeDefinition prize(
+            @Nullable Integer category,
+            PrizeKind kind,
+            String vi,
+            String en,
+            int count,
+            String reward) {
+        return new PrizeDefinition(category, kind, new Text(vi, en), count, new Text(reward, null));
     }
 
     private static final List<CriterionDefinition> CRITERIA =

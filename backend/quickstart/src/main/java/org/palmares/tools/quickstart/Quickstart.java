@@ -3,6 +3,7 @@
 package org.palmares.tools.quickstart;
 
 import org.palmares.Palmares;
+import org.palmares.media.TranscodeWorkers;
 import org.palmares.tools.identity.IdentityProvider;
 import org.palmares.tools.localservers.LocalServers;
 import org.palmares.tools.localservers.LocalServersException;
@@ -116,7 +117,8 @@ public final class Quickstart implements AutoCloseable {
         SpringApplication.getShutdownHandlers().add(() -> stop(quickstart.running));
         System.out.println(Welcome.first(quickstart.address, options));
         String slug = quickstart.server.getBean(DemoSeed.class).seed(options.phase());
-        System.out.println(Welcome.ready(quickstart.address, slug));
+        var workers = quickstart.server.getBean(TranscodeWorkers.class).present();
+        System.out.println(Welcome.ready(quickstart.address, slug, workers));
     }
 
     public ConfigurableApplicationContext server() {

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.tools.quickstart;
 
+import org.palmares.media.TranscodeWorkerInfo;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What the terminal says. */
 final class Welcome {
 
@@ -26,6 +31,7 @@ final class Welcome {
                 entrant      %6$s  hands in a video               %1$s/c/%7$s/submit
               Every demo account has the password  %8$s  (one tap on the sign-in page).
               Messages that the server sends: %1$s/quickstart/inbox
+              Videos are processed by %9$s.
               The bar on top of the pages moves the demo to its next phase.
               Ctrl-C stops everything.
             ────────────────────────────────────────────────────────────────────
@@ -37,7 +43,7 @@ final class Welcome {
         return FIRST.formatted(address, options.folder(), options.phase());
     }
 
-    static String ready(String address, String slug) {
+    static String ready(String address, String slug, List<TranscodeWorkerInfo> workers) {
         return READY.formatted(
                 address,
                 slug,
@@ -46,6 +52,13 @@ final class Welcome {
                 DemoPeople.SCREENER.email(),
                 DemoPeople.ENTRANT.email(),
                 DemoContests.SECOND,
-                DemoPeople.PASSWORD);
+                DemoPeople.PASSWORD,
+                workers.isEmpty()
+                        ? "nobody at the moment (see worker.log)"
+                        : workers.stream().map(Welcome::said).collect(Collectors.joining("; ")));
+    }
+
+    private static String said(TranscodeWorkerInfo worker) {
+        return "ffmpeg %s, sandbox %s".formatted(worker.ffmpeg(), worker.sandbox());
     }
 }

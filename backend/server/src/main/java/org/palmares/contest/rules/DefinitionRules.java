@@ -3,8 +3,6 @@
 package org.palmares.contest.rules;
 
 import static org.palmares.contest.ContestRefusal.*;
-import static org.palmares.kernel.CommonRefusal.REQUIRED;
-import static org.palmares.kernel.CommonRefusal.TOO_LONG;
 
 import org.palmares.contest.ContestDefinition;
 import org.palmares.contest.ContestDefinition.CategoryDefinition;
@@ -37,6 +35,10 @@ public final class DefinitionRules {
         return new DefinitionRules().all(definition);
     }
 
+    static boolean isSlug(String slug) {
+        return SLUG.matcher(slug).matches();
+    }
+
     public static Optional<BigDecimal> step(CriterionDefinition criterion) {
         try {
             BigDecimal step = new BigDecimal(criterion.step().replace(',', '.'));
@@ -51,7 +53,7 @@ public final class DefinitionRules {
     }
 
     private List<Refusal> all(ContestDefinition definition) {
-        refuseIf(!SLUG.matcher(definition.slug()).matches(), SLUG_INVALID, "slug");
+        refuseIf(!isSlug(definition.slug()), SLUG_INVALID, "slug");
         refuseIf(!COLOUR.matcher(definition.colour()).matches(), COLOUR_INVALID, "colour");
         refuseIf(!isZone(definition.timeZone()), TIME_ZONE_UNKNOWN, "timeZone");
         text(definition.name(), MOST_NAME, "name");
@@ -65,6 +67,7 @@ public final class DefinitionRules {
             category(definition.categories().get(i), "categories." + i);
         }
         refuseIf(definition.votePolicy().voters().isEmpty(), VOTERS_MISSING, "votePolicy.voters");
+        refusals.addAll(PrizeRules.check(definition));
         int limit = definition.votePolicy().limit();
         refuseIf(limit < 1 || limit > 100, LIMIT_OUT_OF_RANGE, "votePolicy.limit");
         return refusals;
@@ -80,15 +83,11 @@ public final class DefinitionRules {
             boolean scale = criterion.max() >= 1 && criterion.max() <= 1000;
             refuseIf(!scale || step(criterion).isEmpty(), SCALE_INVALID, at + ".max");
         }
+        refusals.addAll(RequirementRules.check(category.requirements(), path + ".requirements"));
     }
 
     private void text(Text text, int most, String path) {
-        refuseIf(text.vi().isBlank(), REQUIRED, path + ".vi");
-        String en = text.en();
-        boolean long_ = text.vi().length() > most || (en != null && en.length() > most);
-        if (long_) {
-            refusals.add(Refusal.of(TOO_LONG, most).at(path));
-        }
+        Texts.required(text, most, path, refusals);
     }
 
     private void refuseIf(boolean wrong, RefusalCode code, String path) {

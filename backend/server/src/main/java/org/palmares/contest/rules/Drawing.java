@@ -8,6 +8,7 @@ import org.palmares.contest.ContestDefinition;
 import org.palmares.contest.ContestDefinition.CategoryDefinition;
 import org.palmares.contest.ContestDefinition.CriterionDefinition;
 import org.palmares.contest.Criterion;
+import org.palmares.contest.Requirements;
 import org.palmares.kernel.Text;
 
 import java.time.ZoneId;
@@ -23,7 +24,8 @@ public final class Drawing {
 
     private record CriterionShape(Text name, int weight, int max, String step) {}
 
-    private record CategoryShape(Text name, List<CriterionShape> criteria) {}
+    private record CategoryShape(
+            Text name, List<CriterionShape> criteria, Requirements requirements) {}
 
     private Drawing() {}
 
@@ -46,13 +48,12 @@ public final class Drawing {
                 null);
     }
 
-    /** Whether two contests differ in nothing but description and colour. */
+    /** Whether two contests differ in nothing but description, consent text and colour. */
     public static boolean sameCompetition(Contest one, Contest other) {
         return one.slug().equals(other.slug())
                 && one.name().equals(other.name())
                 && one.organiser().equals(other.organiser())
                 && one.rules().equals(other.rules())
-                && one.consent().equals(other.consent())
                 && one.timeZone().equals(other.timeZone())
                 && one.calendar().equals(other.calendar())
                 && one.votePolicy().equals(other.votePolicy())
@@ -67,7 +68,8 @@ public final class Drawing {
                 category.name(),
                 IntStream.range(0, criteria.size())
                         .mapToObj(position -> draw(criteria.get(position), position))
-                        .toList());
+                        .toList(),
+                RequirementRules.drawn(category.requirements()));
     }
 
     private static Criterion draw(CriterionDefinition criterion, int position) {
@@ -85,7 +87,8 @@ public final class Drawing {
                         category ->
                                 new CategoryShape(
                                         category.name(),
-                                        category.criteria().stream().map(Drawing::shape).toList()))
+                                        category.criteria().stream().map(Drawing::shape).toList(),
+                                        category.requirements()))
                 .toList();
     }
 

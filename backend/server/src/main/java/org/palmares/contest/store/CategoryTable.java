@@ -12,6 +12,8 @@ import org.palmares.kernel.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ public class CategoryTable {
         return jdbc
                 .sql(
                         """
-                        select id, contest, name_vi, name_en from contest.category
+                        select id, contest, name_vi, name_en, requirements, intake_closes
+                        from contest.category
                         where contest = any(:contests) order by contest, position
                         """)
                 .param("contests", contests.toArray(UUID[]::new))
@@ -47,7 +50,9 @@ public class CategoryTable {
                                             new Text(
                                                     row.getString("name_vi"),
                                                     row.getString("name_en")),
-                                            criteria.getOrDefault(key, List.of())));
+                                            criteria.getOrDefault(key, List.of()),
+                                            RequirementsRow.read(row.getString("requirements")),
+                                            ContestRow.optional(row, "intake_closes")));
                         })
                 .list()
                 .stream()
@@ -64,17 +69,28 @@ public class CategoryTable {
             UUID key =
                     jdbc.sql(
                                     """
-                                    insert into contest.category (contest, position, name_vi, name_en)
-                                    values (:contest, :position, :vi, :en) returning id
+                                    insert into contest.category
+                                      (contest, position, name_vi, name_en, requirements)
+                                    values (:contest, :position, :vi, :en, :requirements::jsonb)
+                                    returning id
                                     """)
                             .param("contest", contest)
                             .param("position", position)
                             .param("vi", category.name().vi())
                             .param("en", category.name().en())
+                            .param("requirements", RequirementsRow.write(category.requirements()))
                             .query(UUID.class)
                             .single();
             insert(key, category.criteria());
         }
+    }
+
+    /** Takes works in this category until then, whatever the contest's own end is. */
+    public void extendIntake(UUID category, Instant closes) {
+        jdbc.sql("update contest.category set intake_closes = :closes where id = :category")
+                .param("closes", closes.atOffset(ZoneOffset.UTC))
+                .param("category", category)
+                .update();
     }
 
     private void insert(UUID category, List<Criterion> criteria) {

@@ -168,7 +168,7 @@ final class ContestRow {
         return Stream.of((String[]) row.getArray(column).getArray());
     }
 
-    private static Text text(ResultSet row, String column) throws SQLException {
+    static Text text(ResultSet row, String column) throws SQLException {
         return new Text(row.getString(column + "_vi"), row.getString(column + "_en"));
     }
 
@@ -181,11 +181,11 @@ final class ContestRow {
         return new Window(instant(row, name + "_opens"), instant(row, name + "_closes"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant optional(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

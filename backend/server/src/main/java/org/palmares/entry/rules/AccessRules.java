@@ -17,7 +17,9 @@ public final class AccessRules {
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
         boolean handedIn = entry.state() != EntryState.DRAFT;
         boolean screener = entry.isOnDesk() && relation.seesHandedIn();
-        boolean inside = relation.owner() || screener;
+        boolean desk = entry.isOnTheSecretariatsDesk() && SecretariatRules.enters(relation.roles());
+        boolean handles = relation.owner() || desk;
+        boolean inside = handles || screener;
         boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
         return new Access(
                 contest,
@@ -26,14 +28,14 @@ public final class AccessRules {
                 visible && knowsAuthors(contest, relation, inside),
                 inside,
                 inside,
-                relation.owner() && !handedIn && takesChanges(entry, contest, now),
-                relation.owner() && WithdrawalRules.check(entry, contest, now).isEmpty());
+                handles && !handedIn && takesChanges(entry, contest, now),
+                handles && WithdrawalRules.check(entry, contest, now).isEmpty());
     }
 
     private static boolean takesChanges(Entry entry, Contest contest, Instant now) {
         Instant correction = entry.correctionUntil();
         return correction == null
-                ? contest.calendar().intake().isOpen(now)
+                ? contest.intake(entry.category()).isOpen(now)
                 : now.isBefore(correction);
     }
 

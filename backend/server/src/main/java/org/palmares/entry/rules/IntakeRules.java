@@ -31,8 +31,8 @@ public final class IntakeRules {
 
     private IntakeRules() {}
 
-    public static List<Refusal> window(Contest contest, Instant now) {
-        WindowState intake = contest.calendar().intake().state(now);
+    public static List<Refusal> window(Contest contest, UUID category, Instant now) {
+        WindowState intake = contest.intake(category).state(now);
         if (contest.openedAt() == null || intake == WindowState.UPCOMING) {
             return List.of(Refusal.of(INTAKE_NOT_OPEN_YET));
         }
@@ -51,7 +51,7 @@ public final class IntakeRules {
         if (correction != null) {
             return now.isBefore(correction) ? List.of() : List.of(Refusal.of(CORRECTION_OVER));
         }
-        return window(contest, now);
+        return window(contest, entry.category(), now);
     }
 
     public static List<Refusal> category(Contest contest, UUID category) {
@@ -68,7 +68,7 @@ public final class IntakeRules {
 
     public static List<Refusal> begin(
             Contest contest, UUID category, Set<Role> roles, int drafts, Instant now) {
-        var refusals = new ArrayList<Refusal>(window(contest, now));
+        var refusals = new ArrayList<Refusal>(window(contest, category, now));
         refusals.addAll(category(contest, category));
         refusals.addAll(entrant(roles));
         if (drafts >= MOST_DRAFTS) {

@@ -9,7 +9,6 @@ import static org.palmares.entry.EntryRefusal.REASON_MISSING;
 import static org.palmares.entry.EntryRefusal.SCREENING_BINDING;
 import static org.palmares.entry.EntryRefusal.SCREENING_OVER;
 
-import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Role;
@@ -18,7 +17,6 @@ import org.palmares.entry.Entry;
 import org.palmares.entry.EntryState;
 import org.palmares.kernel.Refusal;
 import org.palmares.kernel.RefusalCode;
-import org.palmares.media.MediaState;
 
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +44,7 @@ public final class ScreeningRules {
      * A work is accepted only when it can be watched, so that every accepted work can be shown, and
      * only while nothing that it would take part in is over.
      */
-    public static List<Refusal> accept(
-            Entry entry, Contest contest, @Nullable MediaState file, Instant now) {
+    public static List<Refusal> accept(Entry entry, Contest contest, boolean ready, Instant now) {
         Calendar calendar = contest.calendar();
         if (entry.state() != EntryState.SUBMITTED) {
             return refused(NOT_WAITING_FOR_SCREENING);
@@ -55,7 +52,7 @@ public final class ScreeningRules {
         if (calendar.voting().isClosed(now) || calendar.judging().isClosed(now)) {
             return refused(SCREENING_OVER);
         }
-        return file == MediaState.READY ? List.of() : refused(ENTRY_FILE_NOT_READY);
+        return ready ? List.of() : refused(ENTRY_FILE_NOT_READY);
     }
 
     /** A refusal is always explained to the entrant. */

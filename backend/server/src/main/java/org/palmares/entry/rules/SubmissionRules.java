@@ -3,15 +3,15 @@
 package org.palmares.entry.rules;
 
 import static org.palmares.entry.EntryRefusal.AUTHORS_MISSING;
+import static org.palmares.entry.EntryRefusal.CONSENT_CHANGED;
 import static org.palmares.entry.EntryRefusal.CONSENT_MISSING;
-import static org.palmares.entry.EntryRefusal.ENTRY_FILE_MISSING;
-import static org.palmares.entry.EntryRefusal.ENTRY_FILE_NOT_ACCEPTED;
 import static org.palmares.entry.EntryRefusal.TITLE_MISSING;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.contest.Requirements;
 import org.palmares.entry.Entry;
+import org.palmares.entry.Work;
 import org.palmares.kernel.Refusal;
-import org.palmares.media.MediaState;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,18 @@ public final class SubmissionRules {
 
     private SubmissionRules() {}
 
+    /** Nobody agrees to a text that changed after it was read. */
+    public static List<Refusal> consent(@Nullable Integer read, int current) {
+        return read == null || read == current
+                ? List.of()
+                : List.of(Refusal.of(CONSENT_CHANGED).at("consent"));
+    }
+
     /**
-     * The file must have arrived whole; that it is still being checked or transcoded hinders nobody
-     * minutes before a deadline.
+     * Every file must have arrived whole; that one is still being checked or transcoded hinders
+     * nobody minutes before a deadline.
      */
-    public static List<Refusal> check(Entry entry, boolean consent, @Nullable MediaState file) {
+    public static List<Refusal> check(Entry entry, boolean consent, Work work, Requirements asked) {
         var refusals = new ArrayList<Refusal>();
         if (entry.title().isEmpty()) {
             refusals.add(Refusal.of(TITLE_MISSING).at("title"));
@@ -36,11 +43,11 @@ public final class SubmissionRules {
         if (!consent) {
             refusals.add(Refusal.of(CONSENT_MISSING).at("consent"));
         }
-        if (file == null || file == MediaState.UPLOADING) {
-            refusals.add(Refusal.of(ENTRY_FILE_MISSING).at("media"));
-        } else if (file == MediaState.REFUSED || file == MediaState.FAILED) {
-            refusals.add(Refusal.of(ENTRY_FILE_NOT_ACCEPTED).at("media"));
-        }
+        refusals.addAll(PartRules.check(work, asked));
+        refusals.addAll(ContentRules.check(work));
+        refusals.addAll(LinkRules.check(work, asked));
+        refusals.addAll(PublicationRules.check(work, asked));
+        refusals.addAll(CompanionRules.check(work, asked));
         return refusals;
     }
 }

@@ -36,7 +36,9 @@ public final class TextRules {
         String description = lines(change.description(), DESCRIPTION, "description", refusals);
         List<String> authors = authors(change.authors(), refusals);
         return refusals.isEmpty()
-                ? Outcome.done(new DraftChange(change.category(), title, description, authors))
+                ? Outcome.done(
+                        new DraftChange(
+                                change.category(), title, description, authors, change.unit()))
                 : Outcome.refused(refusals);
     }
 
@@ -71,12 +73,12 @@ public final class TextRules {
         return clean;
     }
 
-    private static @Nullable String line(
+    static @Nullable String line(
             @Nullable String text, int most, String path, List<Refusal> refusals) {
         return text == null ? null : checked(normal(text), most, path, refusals, false);
     }
 
-    private static @Nullable String lines(
+    static @Nullable String lines(
             @Nullable String text, int most, String path, List<Refusal> refusals) {
         return text == null
                 ? null

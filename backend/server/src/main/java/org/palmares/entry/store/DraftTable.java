@@ -3,6 +3,7 @@
 package org.palmares.entry.store;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.contest.WorkKind;
 import org.palmares.entry.DraftChange;
 import org.palmares.entry.Entry;
 import org.palmares.entry.rules.SearchText;
@@ -22,12 +23,24 @@ public class DraftTable {
         this.jdbc = jdbc;
     }
 
-    public Entry insert(UUID contest, UUID category, @Nullable UUID owner, @Nullable UUID device) {
+    /** With its first part, which has the work's own key. */
+    public Entry insert(
+            UUID contest,
+            UUID category,
+            WorkKind kind,
+            @Nullable UUID owner,
+            @Nullable UUID device) {
         return jdbc.sql(
                         """
-                        insert into entry.entry (contest, category, owner, device)
-                        values (:contest, :category, :owner, :device) returning *
+                        with begun as (
+                          insert into entry.entry (contest, category, owner, device)
+                          values (:contest, :category, :owner, :device) returning *),
+                        first as (
+                          insert into entry.part (id, entry, position, kind)
+                          select id, id, 1, :kind from begun)
+                        select * from begun
                         """)
+                .param("kind", kind.name())
                 .param("contest", contest)
                 .param("category", category)
                 .param("owner", owner)
@@ -65,6 +78,7 @@ public class DraftTable {
                             description = coalesce(:description, description),
                             authors = coalesce(:authors::text[], authors),
                             owner = coalesce(owner, :account),
+                            unit = case when :choosing then :unit else unit end,
                             revision = revision + 1
                         where id = :key and revision = :revision and state = 'DRAFT'
                         returning *
@@ -77,8 +91,38 @@ public class DraftTable {
                 .param("description", change.description())
                 .param("authors", authors == null ? null : authors.toArray(String[]::new))
                 .param("account", account)
+                .param("choosing", change.unit() != null)
+                .param("unit", change.unit() == null ? null : change.unit().key())
                 .query(EntryTable.ROW)
                 .optional();
+    }
+
+    /** Counts a change of what the draft consists of. Callers hold the row's lock. */
+    public Entry revise(UUID key, @Nullable UUID account) {
+        return jdbc.sql(
+                        """
+                        update entry.entry
+                        set owner = coalesce(owner, :account), revision = revision + 1
+                        where id = :key returning *
+                        """)
+                .param("key", key)
+                .param("account", account)
+                .query(EntryTable.ROW)
+                .single();
+    }
+
+    /** The accounts that have a draft in a contest, or in one of its categories. */
+    public List<UUID> owners(UUID contest, @Nullable UUID category) {
+        return jdbc.sql(
+                        """
+                        select distinct owner from entry.entry
+                        where contest = :contest and state = 'DRAFT' and owner is not null
+                          and (:category::uuid is null or category = :category)
+                        """)
+                .param("contest", contest)
+                .param("category", category)
+                .query((row, _) -> row.getObject("owner", UUID.class))
+                .list();
     }
 
     /** Gives a device's drafts that nobody owns yet to an account. */

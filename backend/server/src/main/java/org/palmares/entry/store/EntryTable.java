@@ -77,6 +77,8 @@ public class EntryTable {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 optional(row, "submitted_at"),
                 screening(row),
+                row.getObject("unit", UUID.class),
+                row.getObject("entered_by", UUID.class),
                 optional(row, "correction_until"));
     }
 

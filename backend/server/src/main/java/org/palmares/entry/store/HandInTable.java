@@ -35,18 +35,42 @@ public class HandInTable {
                 .single();
     }
 
-    public Entry submit(UUID key, int number, UUID owner) {
+    /**
+     * How many other works of an account stand in the category of this one. Submissions of one
+     * account to one category go one after the other until the transaction ends, so that two at
+     * once do not both find room.
+     */
+    public int handedIn(Entry entry, UUID account) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
+                .param("place", "works " + account + " " + entry.category())
+                .query((_, _) -> true)
+                .list();
+        return jdbc.sql(
+                        """
+                        select count(*) from entry.entry
+                        where owner = :account and category = :category and id <> :key
+                          and state in ('SUBMITTED', 'ACCEPTED', 'REFUSED')
+                        """)
+                .param("account", account)
+                .param("category", entry.category())
+                .param("key", entry.key())
+                .query(Integer.class)
+                .single();
+    }
+
+    public Entry submit(UUID key, int number, @Nullable UUID owner, int consentVersion) {
         return jdbc.sql(
                         """
                         update entry.entry
                         set state = 'SUBMITTED', number = :number, owner = :owner,
                             submitted_at = coalesce(submitted_at, now()), consent_at = now(),
-                            correction_until = null
+                            consent_version = :consent, correction_until = null
                         where id = :key returning *
                         """)
                 .param("key", key)
                 .param("number", number)
                 .param("owner", owner)
+                .param("consent", consentVersion)
                 .query(EntryTable.ROW)
                 .single();
     }
@@ -56,7 +80,8 @@ public class HandInTable {
         jdbc.sql(
                         """
                         update entry.entry
-                        set state = 'DRAFT', submitted_at = null, consent_at = null
+                        set state = 'DRAFT', submitted_at = null, consent_at = null,
+                            consent_version = null
                         where id = :key
                         """)
                 .param("key", key)

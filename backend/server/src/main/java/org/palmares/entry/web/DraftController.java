@@ -31,16 +31,27 @@ class DraftController {
             @Nullable String categoryId,
             @Nullable String title,
             @Nullable String description,
-            @Nullable List<AuthorInput> authors) {
+            @Nullable List<AuthorInput> authors,
+            @Nullable String unitId) {
 
         DraftChange change(@Nullable UUID category) {
             List<String> names =
                     authors == null ? null : authors.stream().map(AuthorInput::name).toList();
-            return new DraftChange(category, title, description, names);
+            return new DraftChange(category, title, description, names, unit());
+        }
+
+        // An id of something else names no unit of this contest, and is refused as such.
+        private DraftChange.@Nullable UnitChoice unit() {
+            if (unitId == null) {
+                return null;
+            }
+            return new DraftChange.UnitChoice(
+                    unitId.isEmpty() ? null : GlobalId.key("Unit", unitId).orElse(new UUID(0, 0)));
         }
     }
 
-    record EntrySubmitInput(String entryId, int revision, boolean consent) {}
+    record EntrySubmitInput(
+            String entryId, int revision, boolean consent, @Nullable Integer consentVersion) {}
 
     record EntryWithdrawInput(String entryId) {}
 
@@ -86,7 +97,13 @@ class DraftController {
     EntryPayload entrySubmit(@Argument EntrySubmitInput input, Viewer viewer) {
         return EntryPayload.with(
                 input.entryId(),
-                key -> submissions.submit(key, input.revision(), input.consent(), viewer));
+                key ->
+                        submissions.submit(
+                                key,
+                                input.revision(),
+                                input.consent(),
+                                input.consentVersion(),
+                                viewer));
     }
 
     @MutationMapping

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry.web;
 
-import static org.springframework.util.StringUtils.getFilenameExtension;
-
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
+import org.palmares.contest.Unit;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.Screening;
+import org.palmares.entry.ShownPart;
+import org.palmares.entry.Work;
 import org.palmares.kernel.GlobalId;
 import org.palmares.media.Media;
 import org.palmares.media.Playback;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The fields of a work that its row does not say, or not to everybody. */
@@ -30,7 +32,7 @@ class EntryController {
 
     record Author(String name) {}
 
-    private static final Duration LONGEST_PLAYBACK = Duration.ofHours(12);
+    static final Duration LONGEST_PLAYBACK = Duration.ofHours(12);
 
     private final Playbacks playbacks;
 
@@ -71,6 +73,17 @@ class EntryController {
     }
 
     @SchemaMapping
+    CompletableFuture<@Nullable Unit> unit(
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Unit> units) {
+        return entry.unit() == null
+                ? CompletableFuture.completedFuture(null)
+                : loader.load(entry)
+                        .thenCombine(
+                                units.load(entry),
+                                (access, unit) -> access.authors() ? unit : null);
+    }
+
+    @SchemaMapping
     CompletableFuture<@Nullable Screening> screening(
             Entry entry, DataLoader<Entry, Access> loader) {
         return loader.load(entry)
@@ -79,26 +92,53 @@ class EntryController {
 
     @SchemaMapping
     CompletableFuture<@Nullable Media> media(
-            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Media> media) {
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Work> works) {
         return loader.load(entry)
-                .thenCombine(media.load(entry), (access, file) -> shown(entry, access, file));
+                .thenCombine(
+                        works.load(entry),
+                        (access, work) -> shown(entry, access, work.film().orElse(null)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Media> cover(
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Work> works) {
+        return loader.load(entry)
+                .thenCombine(
+                        works.load(entry),
+                        (access, work) -> shown(entry, access, work.cover().orElse(null)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<ShownPart>> parts(
+            Entry entry, DataLoader<Entry, Access> loader, DataLoader<Entry, Work> works) {
+        return loader.load(entry)
+                .thenCombine(
+                        works.load(entry), (access, work) -> ShownPart.of(entry, access, work));
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable Playback> playback(
             Entry entry,
             DataLoader<Entry, Access> loader,
-            DataLoader<Entry, Media> media,
+            DataLoader<Entry, Work> works,
             Viewer viewer) {
         return loader.load(entry)
                 .thenCombine(
-                        media.load(entry),
-                        (access, file) ->
-                                access.watchable() && file != null
-                                        ? playbacks
-                                                .grant(file, name(viewer), LONGEST_PLAYBACK)
+                        works.load(entry),
+                        (access, work) ->
+                                access.watchable()
+                                        ? work.film()
+                                                .map(film -> granted(film, access, name(viewer)))
                                                 .orElse(null)
                                         : null);
+    }
+
+    /** What is still being made is there for those who follow its progress only. */
+    private @Nullable Playback granted(Media file, Access access, String viewer) {
+        return playbacks
+                .grant(file, viewer, LONGEST_PLAYBACK)
+                .or(() -> access.progress() ? playbacks.grantEarly(file, viewer) : Optional.empty())
+                .orElse(null);
     }
 
     @SchemaMapping
@@ -116,21 +156,11 @@ class EntryController {
         return loader.load(entry).thenApply(Access::withdraw);
     }
 
-    /** A file's name often names its author, so only those who may know authors read it. */
-    static @Nullable Media shown(Entry entry, Access access, @Nullable Media file) {
-        if (file == null || !access.visible()) {
-            return null;
-        }
-        return access.fileName() ? file : file.named(blind(entry, file.fileName()));
+    private static @Nullable Media shown(Entry entry, Access access, @Nullable Media file) {
+        return file == null || !access.visible() ? null : ShownPart.named(entry, access, file, 1);
     }
 
-    private static String blind(Entry entry, String fileName) {
-        String code = entry.code();
-        String extension = getFilenameExtension(fileName);
-        return (code == null ? "video" : code) + (extension == null ? "" : "." + extension);
-    }
-
-    private static String name(Viewer viewer) {
+    static String name(Viewer viewer) {
         return viewer.accountKey()
                 .map(key -> "account " + key)
                 .orElseGet(() -> "device " + viewer.device());

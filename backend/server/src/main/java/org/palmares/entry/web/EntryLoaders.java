@@ -8,11 +8,13 @@ import graphql.GraphQLContext;
 
 import org.dataloader.BatchLoaderEnvironment;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Unit;
+import org.palmares.contest.Units;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryAccess;
-import org.palmares.media.Media;
-import org.palmares.media.MediaFiles;
+import org.palmares.entry.Work;
+import org.palmares.entry.Works;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +30,16 @@ import java.util.UUID;
 class EntryLoaders {
 
     private final EntryAccess access;
-    private final MediaFiles files;
+    private final Works works;
+    private final Units units;
 
-    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, MediaFiles files) {
+    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, Works works, Units units) {
         this.access = access;
-        this.files = files;
+        this.works = works;
+        this.units = units;
         registry.forTypePair(Entry.class, Access.class).registerMappedBatchLoader(this::access);
-        registry.forTypePair(Entry.class, Media.class).registerMappedBatchLoader(this::media);
+        registry.forTypePair(Entry.class, Work.class).registerMappedBatchLoader(this::works);
+        registry.forTypePair(Entry.class, Unit.class).registerMappedBatchLoader(this::unit);
     }
 
     private Mono<Map<Entry, Access>> access(
@@ -43,14 +48,33 @@ class EntryLoaders {
                 () -> access.of(entries, viewer(Objects.requireNonNull(environment.getContext()))));
     }
 
-    private Mono<Map<Entry, Media>> media(Set<Entry> entries, BatchLoaderEnvironment environment) {
+    private Mono<Map<Entry, Work>> works(Set<Entry> entries, BatchLoaderEnvironment environment) {
         return Mono.fromSupplier(
                 () -> {
-                    Map<UUID, Media> latest =
-                            files.latestOf(entries.stream().map(Entry::key).toList());
+                    Map<UUID, Work> found = works.of(entries.stream().map(Entry::key).toList());
                     return entries.stream()
-                            .filter(entry -> latest.containsKey(entry.key()))
-                            .collect(toMap(entry -> entry, entry -> latest.get(entry.key())));
+                            .collect(
+                                    toMap(
+                                            entry -> entry,
+                                            entry ->
+                                                    Objects.requireNonNull(
+                                                            found.get(entry.key()))));
+                });
+    }
+
+    private Mono<Map<Entry, Unit>> unit(Set<Entry> entries, BatchLoaderEnvironment environment) {
+        return Mono.fromSupplier(
+                () -> {
+                    Map<UUID, Unit> found =
+                            units.byKeys(
+                                    entries.stream()
+                                            .map(Entry::unit)
+                                            .filter(Objects::nonNull)
+                                            .distinct()
+                                            .toList());
+                    return entries.stream()
+                            .filter(entry -> found.containsKey(entry.unit()))
+                            .collect(toMap(entry -> entry, entry -> found.get(entry.unit())));
                 });
     }
 

@@ -25,7 +25,12 @@ import java.util.UUID;
 @Controller
 class UploadController {
 
-    record UploadBeginInput(String entryId, String fileName, double size, String contentType) {}
+    record UploadBeginInput(
+            String entryId,
+            @Nullable String ownerId,
+            String fileName,
+            double size,
+            String contentType) {}
 
     record UploadPartsSignInput(String uploadId, List<Integer> numbers) {}
 
@@ -47,8 +52,8 @@ class UploadController {
     UploadBeginPayload uploadBegin(@Argument UploadBeginInput input, Viewer viewer) {
         Outcome<Upload> begun =
                 found(
-                        GlobalId.key("Entry", input.entryId()),
-                        "entryId",
+                        owner(input),
+                        input.ownerId() == null ? "entryId" : "ownerId",
                         key ->
                                 files.begin(
                                         key,
@@ -82,6 +87,12 @@ class UploadController {
     EntryPayload uploadAbort(@Argument UploadAbortInput input, Viewer viewer) {
         return EntryPayload.of(
                 found(upload(input.uploadId()), "uploadId", key -> files.abort(key, viewer)));
+    }
+
+    /** The first part of a work has the work's own key. */
+    private static Optional<UUID> owner(UploadBeginInput input) {
+        String owner = input.ownerId();
+        return owner == null ? GlobalId.key("Entry", input.entryId()) : Owners.key(owner);
     }
 
     private static Optional<UUID> upload(String id) {

@@ -4,6 +4,7 @@ package org.palmares.judging.web;
 
 import static java.util.Objects.requireNonNull;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,12 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
+import org.palmares.entry.Access;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
+import org.palmares.entry.EntryAccess;
+import org.palmares.entry.Work;
+import org.palmares.entry.Works;
 import org.palmares.judging.Assignment;
 import org.palmares.judging.JuryDesk;
 import org.palmares.judging.ScoreSheet;
@@ -20,8 +25,6 @@ import org.palmares.judging.ScoreSheets;
 import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.NodeResolver;
 import org.palmares.kernel.Page;
-import org.palmares.media.Media;
-import org.palmares.media.MediaFiles;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -40,19 +43,22 @@ class AssignmentController implements NodeResolver {
     private final JuryDesk desk;
     private final Contests contests;
     private final Entries entries;
-    private final MediaFiles files;
+    private final EntryAccess access;
+    private final Works content;
     private final ScoreSheets sheets;
 
     AssignmentController(
             JuryDesk desk,
             Contests contests,
             Entries entries,
-            MediaFiles files,
+            EntryAccess access,
+            Works content,
             ScoreSheets sheets) {
         this.desk = desk;
         this.contests = contests;
         this.entries = entries;
-        this.files = files;
+        this.access = access;
+        this.content = content;
         this.sheets = sheets;
     }
 
@@ -95,19 +101,23 @@ class AssignmentController implements NodeResolver {
     }
 
     @BatchMapping
-    Map<Assignment, JuryWork> work(List<Assignment> assignments) {
+    Map<Assignment, JuryWork> work(List<Assignment> assignments, GraphQLContext context) {
         List<UUID> keys = assignments.stream().map(Assignment::entry).distinct().toList();
         Map<UUID, Entry> found = entries.byKeys(keys);
-        Map<UUID, Media> media = files.latestOf(keys);
+        Viewer viewer = context.getOrDefault(Viewer.class, Viewer.NOBODY);
+        Map<Entry, Access> allowed = access.of(found.values(), viewer);
+        Map<UUID, Work> held = content.of(keys);
         Map<UUID, Contest> of = contests(assignments);
         Map<Assignment, JuryWork> works = new HashMap<>();
         for (Assignment one : assignments) {
+            Entry entry = requireNonNull(found.get(one.entry()));
             works.put(
                     one,
                     JuryWork.of(
-                            requireNonNull(found.get(one.entry())),
+                            entry,
                             category(of, one),
-                            media.get(one.entry())));
+                            requireNonNull(allowed.get(entry)),
+                            requireNonNull(held.get(entry.key()))));
         }
         return works;
     }

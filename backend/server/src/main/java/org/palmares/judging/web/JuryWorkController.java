@@ -33,6 +33,15 @@ class JuryWorkController {
     }
 
     @SchemaMapping
+    @Nullable String previewsUrl(JuryWork work, Viewer viewer) {
+        Media media = work.media();
+        UUID juror = viewer.accountKey().orElse(null);
+        return media == null || juror == null
+                ? null
+                : playbacks.previewsUrl(media, juror.toString());
+    }
+
+    @SchemaMapping
     @Nullable Playback playback(JuryWork work, Viewer viewer) {
         Media media = work.media();
         UUID juror = viewer.accountKey().orElse(null);

@@ -28,10 +28,10 @@ class BodyLimit extends OncePerRequestFilter {
             "extensions":{"classification":"BAD_REQUEST","code":"REQUEST_TOO_LARGE"}}]}\
             """;
 
-    private final long most;
+    private final RequestLimits limits;
 
     BodyLimit(RequestLimits limits) {
-        this.most = limits.maxBody().toBytes();
+        this.limits = limits;
     }
 
     @Override
@@ -43,6 +43,7 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long most = limits.maxBody(request.getRequestURI());
         if (request.getContentLengthLong() > most) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -9,10 +9,12 @@ import org.palmares.media.UploadLimits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be said of a file before a byte of it has been sent. */
 public final class FileOffer {
+
+    /** S3 copies an object in one step up to here; larger originals could not be taken in. */
+    private static final long LARGEST = 5L << 30;
 
     private static final int LONGEST_NAME = 255;
     private static final long MEGABYTE = 1_000_000;
@@ -38,11 +40,12 @@ public final class FileOffer {
         if (size <= 0) {
             refusals.add(Refusal.of(MediaRefusal.FILE_EMPTY).at("size"));
         }
-        if (size > limits.maxSize()) {
-            refusals.add(tooLarge(limits.maxSize()).at("size"));
+        long most = Math.min(limits.maxSize(), LARGEST);
+        if (size > most) {
+            refusals.add(tooLarge(most).at("size"));
         }
-        if (!mayBeVideo(contentType)) {
-            refusals.add(Refusal.of(MediaRefusal.NOT_A_VIDEO).at("contentType"));
+        if (!OfferedType.mayBe(limits.kind(), contentType)) {
+            refusals.add(OfferedType.refusal(limits.kind(), contentType).at("contentType"));
         }
         return refusals;
     }
@@ -53,13 +56,5 @@ public final class FileOffer {
 
     private static boolean hasControls(String text) {
         return text.chars().anyMatch(Character::isISOControl);
-    }
-
-    private static boolean mayBeVideo(String contentType) {
-        String type = contentType.strip().toLowerCase(Locale.ROOT);
-        return type.isEmpty()
-                || type.startsWith("video/")
-                || type.equals("application/octet-stream")
-                || type.equals("application/mp4");
     }
 }

@@ -38,6 +38,21 @@ public record Playlist(List<Segment> segments) {
                 : Optional.empty();
     }
 
+    /**
+     * Every file that a playlist names, finished or not: what is before the first segment first.
+     */
+    public static List<String> files(String text) {
+        List<String> files = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("#")) {
+                URI.matcher(line).results().map(match -> match.group(1)).forEach(files::add);
+            } else if (!line.isBlank()) {
+                files.add(line);
+            }
+        }
+        return files;
+    }
+
     public double seconds() {
         return segments.stream().mapToDouble(Segment::seconds).sum();
     }

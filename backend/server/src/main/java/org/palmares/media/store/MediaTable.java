@@ -3,6 +3,7 @@
 package org.palmares.media.store;
 
 import org.palmares.media.Media;
+import org.palmares.media.MediaKind;
 import org.palmares.media.UploadLimits;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,10 @@ public class MediaTable {
 
     private static final String VIEW =
             """
-            select m.id, m.owner, m.state, m.file_name, m.size, m.sha256, m.published, m.refusal,
-                   m.refusal_args, m.seconds, m.width, m.height, m.fence, m.poster,
+            select m.id, m.owner, m.kind, m.state, m.file_name, m.size, m.sha256, m.published, m.refusal,
+                   m.refusal_args, m.seconds, m.width, m.height, m.fence, m.poster, m.previews,
+                   m.pictures, m.waveform,
+                   case when j.state = 'LEASED' and j.early then j.fence end as early,
                    j.step, coalesce(j.progress, 0) as progress,
                    coalesce(j.attempt > 1 or j.attempt = 1
                        and (j.state = 'WAITING' or j.lease_until < now()), false) as retrying
@@ -89,14 +92,15 @@ public class MediaTable {
         return jdbc.sql(ROW + " where owner = :owner").param("owner", owner).query(TO_ROW).list();
     }
 
-    public Optional<MediaRow> unfinished(UUID owner, String fileName, long size) {
+    public Optional<MediaRow> unfinished(UUID owner, MediaKind kind, String fileName, long size) {
         return jdbc.sql(
                         ROW
                                 + """
                                  where owner = :owner and file_name = :name and size = :size
-                                   and state = 'UPLOADING'
+                                   and kind = :kind and state = 'UPLOADING'
                                 """)
                 .param("owner", owner)
+                .param("kind", kind.name())
                 .param("name", fileName)
                 .param("size", size)
                 .query(TO_ROW)
@@ -109,9 +113,11 @@ public class MediaTable {
                                 """
                                 insert into media.media
                                   (id, owner, file_name, size, max_size, max_seconds, part_size,
-                                   storage_upload)
+                                   storage_upload, kind, min_seconds, min_short_side, aspect,
+                                   max_pages)
                                 values (:id, :owner, :name, :size, :maxSize, :maxSeconds, :partSize,
-                                        :upload)
+                                        :upload, :kind, :minSeconds, :minShortSide, :aspect,
+                                        :maxPages)
                                 on conflict do nothing
                                 """)
                         .param("id", media.key())
@@ -122,6 +128,11 @@ public class MediaTable {
                         .param("maxSeconds", limits.maxDuration().toSeconds())
                         .param("partSize", media.partSize())
                         .param("upload", media.storageUpload())
+                        .param("kind", limits.kind().name())
+                        .param("minSeconds", limits.minDuration().toSeconds())
+                        .param("minShortSide", limits.minShortSide())
+                        .param("aspect", limits.aspect().name())
+                        .param("maxPages", limits.maxPages())
                         .update()
                 == 1;
     }
@@ -131,6 +142,14 @@ public class MediaTable {
         jdbc.sql(
                         "update media.media set touched_at = now() where id = :key and state ="
                                 + " 'UPLOADING'")
+                .param("key", key)
+                .update();
+    }
+
+    /** Who uploads: the workers take one file of each lane in turn. */
+    public void assign(UUID key, UUID lane) {
+        jdbc.sql("update media.media set lane = :lane where id = :key")
+                .param("lane", lane)
                 .param("key", key)
                 .update();
     }

@@ -5,8 +5,10 @@ package org.palmares.media.store;
 import org.jspecify.annotations.Nullable;
 import org.palmares.kernel.Refusal;
 import org.palmares.media.Media;
+import org.palmares.media.MediaKind;
 import org.palmares.media.MediaRefusal;
 import org.palmares.media.MediaState;
+import org.palmares.media.PictureFile;
 import org.palmares.media.Renditions;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A media as everybody sees it: its own row, and while it is worked on, its job's. */
 class MediaView implements RowMapper<Media> {
@@ -27,6 +30,7 @@ class MediaView implements RowMapper<Media> {
         return new Media(
                 key,
                 row.getObject("owner", UUID.class),
+                MediaKind.valueOf(row.getString("kind")),
                 state,
                 row.getString("file_name"),
                 row.getLong("size"),
@@ -38,7 +42,8 @@ class MediaView implements RowMapper<Media> {
                 row.getObject("width", Integer.class),
                 row.getObject("height", Integer.class),
                 row.getBoolean("published"),
-                renditions(row, key, state));
+                renditions(row, key, state),
+                early(row, key, state));
     }
 
     private static MediaState state(ResultSet row) throws SQLException {
@@ -71,7 +76,37 @@ class MediaView implements RowMapper<Media> {
     private static @Nullable Renditions renditions(ResultSet row, UUID key, MediaState state)
             throws SQLException {
         return state == MediaState.READY
-                ? new Renditions(key, row.getLong("fence"), row.getBoolean("poster"))
+                ? new Renditions(
+                        key,
+                        row.getLong("fence"),
+                        row.getBoolean("poster"),
+                        row.getBoolean("previews"),
+                        pictures(numbers(row.getArray("pictures"))),
+                        numbers(row.getArray("waveform")))
                 : null;
+    }
+
+    private static List<Integer> numbers(Array array) throws SQLException {
+        return Arrays.asList((Integer[]) array.getArray());
+    }
+
+    /** Stored one after the other: number, width, height. */
+    private static List<PictureFile> pictures(List<Integer> numbers) {
+        return IntStream.range(0, numbers.size() / 3)
+                .mapToObj(
+                        at ->
+                                new PictureFile(
+                                        numbers.get(3 * at),
+                                        numbers.get(3 * at + 1),
+                                        numbers.get(3 * at + 2)))
+                .toList();
+    }
+
+    private static @Nullable Renditions early(ResultSet row, UUID key, MediaState state)
+            throws SQLException {
+        Long fence = row.getObject("early", Long.class);
+        return fence == null || state.isSettled()
+                ? null
+                : new Renditions(key, fence, false, false, List.of(), List.of());
     }
 }

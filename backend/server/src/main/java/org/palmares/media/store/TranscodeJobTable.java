@@ -15,8 +15,9 @@ import java.util.UUID;
 @Component
 public class TranscodeJobTable {
 
-    /** A job that ended; without a refusal it succeeded. */
-    public record Ended(UUID media, UUID owner, long fence, @Nullable MediaRefusal refusal) {}
+    /** A job that ended; without a refusal it succeeded. One that was given up may be retried. */
+    public record Ended(
+            UUID media, UUID owner, long fence, @Nullable MediaRefusal refusal, boolean givenUp) {}
 
     private final JdbcClient jdbc;
 
@@ -28,8 +29,12 @@ public class TranscodeJobTable {
     public void enqueue(UUID media, String etag, int maxAttempts) {
         jdbc.sql(
                         """
-                        insert into media.transcode_job (media, etag, size, max_seconds, max_attempts)
-                        select id, :etag, size, max_seconds, :attempts from media.media
+                        insert into media.transcode_job
+                          (media, etag, size, max_seconds, max_attempts, kind, max_size, min_seconds,
+                           min_short_side, aspect, max_pages, lane)
+                        select id, :etag, size, max_seconds, :attempts, kind, max_size, min_seconds,
+                               min_short_side, aspect, max_pages, coalesce(lane, owner)
+                          from media.media
                          where id = :media
                         on conflict do nothing
                         """)
@@ -51,6 +56,28 @@ public class TranscodeJobTable {
                 .param("args", refusal.args().stream().map(Object::toString).toArray(String[]::new))
                 .param("media", media)
                 .update();
+    }
+
+    /**
+     * Queues a given-up job again with all its attempts; the fence goes on counting. False where it
+     * was not given up.
+     */
+    public boolean retry(UUID media) {
+        return jdbc.sql(
+                                """
+                                with again as (
+                                    update media.media
+                                       set state = 'CHECKING', refusal = null, refusal_args = '{}'
+                                     where id = :media and state = 'FAILED' returning id)
+                                update media.transcode_job j
+                                   set state = 'WAITING', attempt = 0, not_before = now(),
+                                       queued_at = now(), step = 'CHECKING', progress = 0,
+                                       refusal = null, refusal_args = '{}'
+                                  from again where j.media = again.id
+                                """)
+                        .param("media", media)
+                        .update()
+                == 1;
     }
 
     /** Gives up the jobs whose last allowed attempt was never finished. */
@@ -83,10 +110,12 @@ public class TranscodeJobTable {
                                refusal = ended.refusal, refusal_args = ended.refusal_args,
                                sha256 = ended.sha256, seconds = ended.seconds,
                                width = ended.width, height = ended.height,
-                               fence = ended.fence, poster = ended.poster
+                               fence = ended.fence, poster = ended.poster,
+                               pictures = ended.pictures, waveform = ended.waveform,
+                               previews = ended.previews
                           from ended
                          where m.id = ended.media
-                        returning m.id, m.owner, m.fence, m.refusal
+                        returning m.id, m.owner, m.fence, m.refusal, m.state
                         """)
                 .query(
                         (row, _) ->
@@ -96,7 +125,8 @@ public class TranscodeJobTable {
                                         row.getLong("fence"),
                                         Optional.ofNullable(row.getString("refusal"))
                                                 .map(MediaRefusal::valueOf)
-                                                .orElse(null)))
+                                                .orElse(null),
+                                        "FAILED".equals(row.getString("state"))))
                 .optional();
     }
 }

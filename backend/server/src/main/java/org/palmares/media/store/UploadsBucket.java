@@ -8,6 +8,7 @@ import io.minio.CreateMultipartUploadArgs;
 import io.minio.Http;
 import io.minio.ListMultipartUploadsArgs;
 import io.minio.ListPartsArgs;
+import io.minio.UploadPartArgs;
 import io.minio.messages.ListMultipartUploadsResult;
 import io.minio.messages.ListPartsResult;
 import io.minio.messages.Part;
@@ -91,6 +92,23 @@ public class UploadsBucket {
             marker = all.isEmpty() ? null : all.getLast().number();
         } while (page.isTruncated() && !page.parts().isEmpty());
         return List.copyOf(all);
+    }
+
+    /** Puts the only part of a small upload and returns its ETag. */
+    public String put(UUID media, String upload, byte[] bytes) {
+        return bare(
+                Storage.await(
+                                storage.client()
+                                        .uploadPart(
+                                                UploadPartArgs.builder()
+                                                        .bucket(bucket)
+                                                        .object(media.toString())
+                                                        .uploadId(upload)
+                                                        .partNumber(1)
+                                                        .data(bytes, bytes.length)
+                                                        .build()))
+                        .part()
+                        .etag());
     }
 
     public String signPart(UUID media, String upload, int number, Duration validity) {

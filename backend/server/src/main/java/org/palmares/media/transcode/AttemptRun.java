@@ -21,6 +21,9 @@ final class AttemptRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttemptRun.class);
 
+    // As the kernel says it, to ffmpeg and to us.
+    private static final String NO_ROOM = "No space left on device";
+
     private final LeaseTable leases;
     private final Transcoding transcoding;
     private final WorkFolders folders;
@@ -85,7 +88,8 @@ final class AttemptRun {
             throw e;
         } catch (IOException | RuntimeException e) {
             LOG.warn("Attempt {} at {} failed", job.attempt(), job.media(), e);
-            failed(job, String.valueOf(e.getMessage()));
+            String said = String.valueOf(e.getMessage());
+            failed(job, WorkFolders.isFull(folder) ? NO_ROOM + ": " + said : said);
         } finally {
             folders.remove(folder);
         }
@@ -95,8 +99,11 @@ final class AttemptRun {
         if (job.attempt() < job.maxAttempts()) {
             leases.retryAfter(job, backOff.after(job.attempt(), random), log);
         } else {
-            Refusal refusal =
-                    Refusal.of(MediaRefusal.TRANSCODING_FAILED, Integer.toString(job.attempt()));
+            MediaRefusal reason =
+                    log.contains(NO_ROOM)
+                            ? MediaRefusal.WORKER_FULL
+                            : MediaRefusal.TRANSCODING_FAILED;
+            Refusal refusal = Refusal.of(reason, Integer.toString(job.attempt()));
             leases.end(job, "FAILED", refusal, log);
         }
     }

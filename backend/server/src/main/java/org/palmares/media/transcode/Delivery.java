@@ -2,5 +2,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.transcode;
 
-/** What an attempt has put into the bucket. The hash is of the original, in lower-case hex. */
-record Delivery(String sha256, SourceVideo video, boolean poster) {}
+import org.jspecify.annotations.Nullable;
+import org.palmares.media.PictureFile;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an attempt has put into the bucket. What a kind does not have is null or empty.
+ *
+ * @param sha256 of the original, in lower-case hex
+ * @param width of the upright picture
+ * @param waveform peaks from 0 to 100
+ */
+record Delivery(
+        String sha256,
+        @Nullable Double seconds,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        boolean poster,
+        boolean previews,
+        List<PictureFile> pictures,
+        List<Integer> waveform) {
+
+    static Delivery of(String sha256, SourceVideo video, boolean poster, boolean previews) {
+        return new Delivery(
+                sha256,
+                video.seconds(),
+                video.width(),
+                video.height(),
+                poster,
+                previews,
+                List.of(),
+                List.of());
+    }
+
+    /** Of what neither sounds nor moves. */
+    static Delivery of(
+            String sha256,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            List<PictureFile> pictures) {
+        return new Delivery(sha256, null, width, height, false, false, pictures, List.of());
+    }
+
+    /** Of a sound. */
+    static Delivery of(String sha256, double seconds, List<Integer> waveform) {
+        return new Delivery(sha256, seconds, null, null, false, false, List.of(), waveform);
+    }
+
+    /** As they are stored: number, width, height of each. */
+    Integer[] pictureNumbers() {
+        return pictures.stream()
+                .flatMap(p -> Stream.of(p.number(), p.width(), p.height()))
+                .toArray(Integer[]::new);
+    }
+}

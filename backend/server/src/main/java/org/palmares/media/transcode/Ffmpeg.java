@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.transcode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import net.bramp.ffmpeg.FFprobe;
 import net.bramp.ffmpeg.probe.FFmpegProbeResult;
 
@@ -9,14 +11,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Both programs, as this worker starts them: always in the sandbox. */
 final class Ffmpeg {
 
     private static final Duration LONGEST_PROBE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(5);
     private static final int TAIL = 2000;
+
+    private static final Pattern VERSION = Pattern.compile("^ffmpeg version (\\S+)");
+
+    enum Program {
+        FFMPEG,
+        FFPROBE
+    }
 
     private final Path ffmpeg;
     private final Path ffprobe;
@@ -39,18 +52,67 @@ final class Ffmpeg {
         return sandbox.level();
     }
 
+    /** For programs that open strangers' files and are not ffmpeg. */
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** As it names itself, such as 8.0.1; empty where it does not. */
+    String version() {
+        try {
+            Path folder = Files.createTempDirectory("palmares-version");
+            try {
+                String said = text(Program.FFMPEG, List.of("-version"), folder, folder);
+                Matcher version = VERSION.matcher(said);
+                return version.find() ? version.group(1) : "";
+            } finally {
+                Files.deleteIfExists(errors(folder));
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException | TranscodeFailure _) {
+            return "";
+        }
+    }
+
     /** Throws an {@link IOException} where ffprobe cannot read the input. */
     FFmpegProbeResult probe(List<String> arguments, Path input, Path folder) throws IOException {
         return new FFprobe(
                         ffprobe.toString(),
-                        command -> bounded(sandboxed(command, input, folder, LONGEST_PROBE)))
+                        command ->
+                                bounded(
+                                        sandboxed(command, input, folder, LONGEST_PROBE),
+                                        LONGEST_PROBE))
                 .probe(arguments);
+    }
+
+    /**
+     * What a program says of a file; throws a {@link TranscodeFailure} where it does not end well.
+     */
+    String text(Program program, List<String> arguments, Path input, Path folder)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add((program == Program.FFMPEG ? ffmpeg : ffprobe).toString());
+        command.addAll(arguments);
+        Process process = bounded(sandboxed(command, input, folder, LONGEST_LOOK), LONGEST_LOOK);
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+            if (process.waitFor() != 0) {
+                throw new TranscodeFailure(
+                        program + " ended with " + process.exitValue() + ": " + errorTail(folder));
+            }
+            return said;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new WorkOverException();
+        } finally {
+            Sandbox.kill(process);
+        }
     }
 
     /** Starts one pass over an input that plays so long. */
     Process start(List<String> arguments, Path input, Path folder, double seconds)
             throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(ffmpeg.toString()));
+        List<String> command = new ArrayList<>(List.of(ffmpeg.toString()));
         command.addAll(arguments);
         // Far more than any honest file takes; a stall is noticed long before.
         Duration cpu = Duration.ofSeconds(900 + Math.round(seconds * 200));
@@ -63,13 +125,12 @@ final class Ffmpeg {
                 command, input, folder, errors(folder), new Sandbox.Bounds(cpu, memory));
     }
 
-    private static Process bounded(Process process) {
+    private static Process bounded(Process process, Duration longest) {
         Thread.ofVirtual()
                 .start(
                         () -> {
                             try {
-                                if (!process.waitFor(
-                                        LONGEST_PROBE.toMillis(), TimeUnit.MILLISECONDS)) {
+                                if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
                                     Sandbox.kill(process);
                                 }
                             } catch (InterruptedException _) {
@@ -90,7 +151,7 @@ final class Ffmpeg {
         }
     }
 
-    private static Path errors(Path folder) {
+    static Path errors(Path folder) {
         return folder.resolveSibling(folder.getFileName() + ".errors");
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class FfmpegRun {
 
     private final Lease lease;
+    // 0 where the position says nothing of the progress.
     private final double seconds;
     private final Duration stall;
     private volatile long position = -1;
@@ -45,8 +46,7 @@ final class FfmpegRun {
                 throw new TranscodeFailure("ffmpeg stood still for " + stall);
             }
             if (exit != 0) {
-                throw new TranscodeFailure(
-                        "ffmpeg ended with " + exit + ": " + Ffmpeg.errorTail(folder));
+                throw new FfmpegFailure(exit, Ffmpeg.errorTail(folder));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -62,7 +62,9 @@ final class FfmpegRun {
         if (progress.out_time_ns > position) {
             position = progress.out_time_ns;
             movedAt = System.nanoTime();
-            lease.transcoding((int) (progress.out_time_ns / 1e7 / seconds));
+            if (seconds > 0) {
+                lease.transcoding((int) (progress.out_time_ns / 1e7 / seconds));
+            }
         }
     }
 

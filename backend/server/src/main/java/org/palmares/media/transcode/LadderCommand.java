@@ -3,17 +3,22 @@
 package org.palmares.media.transcode;
 
 import net.bramp.ffmpeg.builder.FFmpegBuilder;
+import net.bramp.ffmpeg.builder.FFmpegHlsOutputBuilder;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The arguments of the one ffmpeg pass that makes all rungs and the stills. */
 final class LadderCommand {
 
     /** The stills are named so, numbered from 1 on. */
     static final String STILLS = "still_%05d.jpg";
+
+    /** Every sound is mixed down to two channels. */
+    static final String STEREO = "aformat=channel_layouts=stereo";
 
     private LadderCommand() {}
 
@@ -23,7 +28,7 @@ final class LadderCommand {
                 new FFmpegBuilder()
                         .setVerbosity(FFmpegBuilder.Verbosity.ERROR)
                         .addExtraArgs("-nostdin", "-progress", "pipe:1", "-stats_period", "0.2")
-                        .addExtraArgs("-filter_complex", filters(plan));
+                        .addExtraArgs("-filter_complex", LadderFilters.of(plan));
         builder.addInput(input)
                 .setFormat(container.demuxer())
                 .addExtraArgs(ProbeCommand.readingOnly(container))
@@ -41,58 +46,56 @@ final class LadderCommand {
 
     private static void addRung(
             FFmpegBuilder builder, TranscodePlan plan, Rung rung, Path folder, String preset) {
-        var output =
+        FFmpegHlsOutputBuilder output =
                 builder.addHlsOutput(folder.resolve(rung.playlist()))
                         .setHlsTime(TranscodePlan.SEGMENT, TimeUnit.SECONDS)
-                        .setHlsPlaylistType("vod")
+                        // The lowest rung can be watched while it grows.
+                        .setHlsPlaylistType(rung.equals(plan.lowest()) ? "event" : "vod")
                         .setHlsSegmentFileName(
                                 folder.resolve("v" + rung.name() + "_%05d.m4s").toString())
-                        .setVideoCodec("libx264")
-                        .setConstantRateFactor(23)
-                        .addExtraArgs("-map", "[v" + rung.name() + "]")
                         .addExtraArgs("-map_metadata", "-1", "-map_chapters", "-1")
-                        .addExtraArgs("-preset", preset, "-profile:v", "high")
-                        .addExtraArgs("-maxrate", rung.videoKilobits() + "k")
-                        .addExtraArgs("-bufsize", 2 * rung.videoKilobits() + "k")
-                        .addExtraArgs("-sc_threshold", "0")
-                        .addExtraArgs(
-                                "-force_key_frames",
-                                "expr:gte(t,n_forced*" + TranscodePlan.SEGMENT + ")")
                         .addExtraArgs("-hls_segment_type", "fmp4")
                         .addExtraArgs("-hls_fmp4_init_filename", rung.init())
                         .addExtraArgs("-hls_flags", "temp_file+independent_segments");
-        if (plan.audio()) {
+        if (plan.copies(rung)) {
+            output.setVideoCodec("copy").addExtraArgs("-map", "0:v:0");
+        } else {
+            addPicture(output, plan, rung, preset);
+        }
+        if (plan.sound().copied()) {
+            output.setAudioCodec("copy").addExtraArgs("-map", "0:a:0");
+        } else if (plan.sound().present()) {
             output.setAudioCodec("aac")
                     .setAudioChannels(2)
                     .setAudioSampleRate(48_000)
                     .setAudioBitRate(rung.audioKilobits() * 1000L)
-                    .addExtraArgs("-map", "0:a:0");
+                    .addExtraArgs("-map", "[a" + rung.name() + "]");
         }
         output.done();
     }
 
-    /** One decoding, split for every rung and for the stills; ffmpeg turns the picture upright. */
-    static String filters(TranscodePlan plan) {
-        StringBuilder graph = new StringBuilder("[0:v:0]");
-        if (plan.framesPerSecond() > 0) {
-            graph.append("fps=").append(plan.framesPerSecond()).append(',');
+    private static void addPicture(
+            FFmpegHlsOutputBuilder output, TranscodePlan plan, Rung rung, String preset) {
+        output.setVideoCodec("libx264")
+                .setConstantRateFactor(23)
+                .addExtraArgs("-map", "[v" + rung.name() + "]")
+                .addExtraArgs("-preset", preset, "-profile:v", "high")
+                .addExtraArgs("-maxrate", rung.videoKilobits() + "k")
+                .addExtraArgs("-bufsize", 2 * rung.videoKilobits() + "k")
+                .addExtraArgs("-sc_threshold", "0")
+                .addExtraArgs("-force_key_frames", keyFrames(plan));
+        if (!plan.cuts().isEmpty()) {
+            // Pictures keep the source's times, or the cuts would lie beside those of the copy.
+            output.addExtraArgs("-fps_mode", "passthrough");
         }
-        graph.append("split=").append(plan.rungs().size() + 1);
-        plan.rungs().forEach(rung -> graph.append("[s").append(rung.name()).append(']'));
-        graph.append("[p]");
-        for (Rung rung : plan.rungs()) {
-            graph.append(
-                    ";[s%1$s]scale=%2$d:%3$d,setsar=1,format=yuv420p[v%1$s]"
-                            .formatted(rung.name(), rung.width(), rung.height()));
-        }
-        // Stills come densely: ffmpeg's position is that of its hindmost output.
-        return graph.append(
-                        String.format(
-                                Locale.ROOT,
-                                ";[p]fps=1/%.3f,scale=%d:%d,setsar=1,format=yuvj420p[stills]",
-                                plan.secondsPerStill(),
-                                plan.stillWidth(),
-                                plan.stillHeight()))
-                .toString();
+    }
+
+    private static String keyFrames(TranscodePlan plan) {
+        return plan.cuts().isEmpty()
+                ? "expr:gte(t,n_forced*" + TranscodePlan.SEGMENT + ")"
+                : plan.cuts().stream()
+                        // A hair early, so that rounding never leads to the picture after.
+                        .map(cut -> String.format(Locale.ROOT, "%.4f", Math.max(0, cut - 0.001)))
+                        .collect(Collectors.joining(","));
     }
 }

@@ -25,6 +25,7 @@ final class Lease implements AutoCloseable {
     private volatile String step;
     private volatile int progress;
     private volatile boolean lost;
+    private boolean toldEarly;
     private volatile boolean stopped;
     private volatile boolean closed;
     private volatile long lastBeat = System.nanoTime();
@@ -78,6 +79,13 @@ final class Lease implements AutoCloseable {
         progress = Math.max(progress, Math.clamp(percent, 0, 99));
         if (tell) {
             beat();
+        }
+    }
+
+    /** The lowest rung can be watched as far as it is; told once. */
+    synchronized void playableEarly() {
+        if (!toldEarly && !closed && !lost) {
+            toldEarly = table.early(job);
         }
     }
 

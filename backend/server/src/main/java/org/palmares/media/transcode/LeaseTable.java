@@ -22,24 +22,34 @@ class LeaseTable {
         this.jdbc = jdbc;
     }
 
-    /** Takes the job that waits longest, or one whose worker has fallen silent. */
+    /**
+     * Takes a waiting job, or one whose worker has fallen silent: of the lane that was served
+     * longest ago the one that waits longest. Who sends fifty files holds nobody up; two claims at
+     * one instant may meet in one lane.
+     */
     Optional<TranscodeJob> claim(String worker, Duration lease) {
         return jdbc.sql(
                         """
                         with next as (
-                            select media from media.transcode_job
-                             where attempt < max_attempts
-                               and (state = 'WAITING' and not_before <= now()
-                                    or state = 'LEASED' and lease_until < now())
-                             order by queued_at
-                             limit 1 for update skip locked)
+                            select w.media from media.transcode_job w
+                              left join lateral (
+                                select s.claimed_at from media.transcode_job s
+                                 where s.lane = w.lane and s.claimed_at is not null
+                                 order by s.claimed_at desc nulls last limit 1) served on true
+                             where w.attempt < w.max_attempts
+                               and (w.state = 'WAITING' and w.not_before <= now()
+                                    or w.state = 'LEASED' and w.lease_until < now())
+                             order by served.claimed_at nulls first, w.queued_at
+                             limit 1 for update of w skip locked)
                         update media.transcode_job j
                            set state = 'LEASED', attempt = attempt + 1, fence = fence + 1,
                                lease_owner = :worker, progress = 0,
+                               early = false, claimed_at = clock_timestamp(),
                                lease_until = now() + make_interval(secs => :lease)
                           from next
                          where j.media = next.media
-                        returning j.media, fence, attempt, max_attempts, etag, size, max_seconds
+                        returning j.media, fence, attempt, max_attempts, etag, size, max_seconds,
+                                  kind, max_size, min_seconds, min_short_side, aspect, max_pages
                         """)
                 .param("worker", worker)
                 .param("lease", seconds(lease))
@@ -52,7 +62,7 @@ class LeaseTable {
                                         row.getInt("max_attempts"),
                                         row.getString("etag"),
                                         row.getLong("size"),
-                                        row.getLong("max_seconds")))
+                                        JobLimits.of(row)))
                 .optional();
     }
 
@@ -72,6 +82,11 @@ class LeaseTable {
                 == 1;
     }
 
+    /** Says that the lowest rung can be watched as far as it is; false when the lease is lost. */
+    boolean early(TranscodeJob job) {
+        return own("update media.transcode_job set early = true", job).update() == 1;
+    }
+
     /** The one statement that makes an attempt's files the media's; false for a loser. */
     boolean done(TranscodeJob job, Delivery delivery) {
         return own(
@@ -79,14 +94,19 @@ class LeaseTable {
                                 update media.transcode_job
                                    set state = 'DONE', lease_until = null, sha256 = :sha256,
                                        seconds = :seconds, width = :width, height = :height,
-                                       poster = :poster, log_tail = null
+                                       poster = :poster, previews = :previews,
+                                       pictures = :pictures, waveform = :waveform,
+                                       log_tail = null
                                 """,
                                 job)
                         .param("sha256", delivery.sha256())
-                        .param("seconds", delivery.video().seconds())
-                        .param("width", delivery.video().width())
-                        .param("height", delivery.video().height())
+                        .param("seconds", delivery.seconds())
+                        .param("width", delivery.width())
+                        .param("height", delivery.height())
                         .param("poster", delivery.poster())
+                        .param("previews", delivery.previews())
+                        .param("pictures", delivery.pictureNumbers())
+                        .param("waveform", delivery.waveform().toArray(Integer[]::new))
                         .update()
                 == 1;
     }

@@ -36,7 +36,7 @@ final class RenditionCheck {
                         Long.toString(Math.round(playlist.seconds())),
                         Long.toString(Math.round(source.seconds())));
             }
-            verified.add(verify(rung, playlist, plan.audio(), folder));
+            verified.add(verify(rung, playlist, plan.sound().present(), folder));
         }
         return Outcome.done(verified);
     }

@@ -29,8 +29,19 @@ final class RenditionDelivery {
         this.bucket = bucket;
     }
 
-    void put(Lease lease, List<RungFiles> rungs, boolean poster, Path folder) throws IOException {
+    /** Sends the lowest rung on its way while it is made, until closed. */
+    EarlyRung early(Lease lease, Rung lowest, Path folder) {
+        return new EarlyRung(bucket, lease, lowest, folder);
+    }
+
+    void put(Lease lease, List<RungFiles> rungs, boolean poster, boolean previews, Path folder)
+            throws IOException {
         Files.writeString(folder.resolve(Renditions.MAIN_PLAYLIST), MainPlaylist.of(rungs));
+        Path lowest = folder.resolve(rungs.getLast().rung().playlist());
+        // It has stopped growing: for players that have begun early, and for those that begin now.
+        String whole = Files.readString(lowest).replace("TYPE:EVENT", "TYPE:VOD");
+        Files.writeString(lowest, whole);
+        Files.writeString(folder.resolve(Renditions.EARLY_PLAYLIST), whole);
         List<String> files = new ArrayList<>();
         for (RungFiles rung : rungs) {
             files.addAll(rung.files());
@@ -39,7 +50,15 @@ final class RenditionDelivery {
         if (poster) {
             files.add(Renditions.POSTER);
         }
+        if (previews) {
+            files.addAll(Previews.files(folder));
+        }
+        files.add(Renditions.EARLY_PLAYLIST);
         files.add(Renditions.MAIN_PLAYLIST);
+        putAll(lease, files, folder);
+    }
+
+    void putAll(Lease lease, List<String> files, Path folder) {
         try (var threads = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Callable<@Nullable Void>> puts =
                     files.stream().map(file -> put(lease, folder.resolve(file))).toList();

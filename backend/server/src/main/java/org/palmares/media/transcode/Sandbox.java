@@ -43,11 +43,22 @@ final class Sandbox {
     private final Level level;
     private final boolean ownUser;
     private final List<Path> libraries;
+    private final List<Path> readable;
 
     private Sandbox(Level level, boolean ownUser, List<Path> libraries) {
+        this(level, ownUser, libraries, List.of());
+    }
+
+    private Sandbox(Level level, boolean ownUser, List<Path> libraries, List<Path> readable) {
         this.level = level;
         this.ownUser = ownUser;
         this.libraries = libraries;
+        this.readable = readable;
+    }
+
+    /** The same around a program that is not ffmpeg, and that may read these files and folders. */
+    Sandbox reading(List<Path> files) {
+        return new Sandbox(level, ownUser, List.of(), files);
     }
 
     /** The tightest sandbox in which this program starts here. */
@@ -162,6 +173,9 @@ final class Sandbox {
         Path home = Path.of(program).getParent();
         if (home != null && SYSTEM.stream().noneMatch(home::startsWith)) {
             args.addAll(List.of("--ro-bind", home.toString(), home.toString()));
+        }
+        for (Path path : readable) {
+            args.addAll(List.of("--ro-bind", path.toString(), path.toString()));
         }
         for (Path library : libraries) {
             args.addAll(List.of("--ro-bind", library.toString(), library.toString()));

@@ -56,19 +56,22 @@ final class SourceProbe {
                         .filter(s -> s.codec_type == CodecType.VIDEO)
                         .filter(s -> s.disposition == null || !s.disposition.attached_pic)
                         .toList();
-        boolean audio =
+        FFmpegStream sound =
                 streams.stream()
                         .filter(s -> s.codec_type == CodecType.AUDIO)
                         .findFirst()
-                        .map(s -> VideoPolicy.DECODERS.contains(String.valueOf(s.codec_name)))
-                        .orElse(false);
+                        .filter(s -> VideoPolicy.DECODERS.contains(String.valueOf(s.codec_name)))
+                        .orElse(null);
         return videos.isEmpty()
-                ? new SourceVideo(0, 0, 0, 0, 0, 0, "", 0, streams.size(), audio)
-                : read(videos.getFirst(), result, videos.size(), audio);
+                ? new SourceVideo(0, 0, 0, 0, 0, 0, "", 0, streams.size(), sound != null)
+                : read(videos.getFirst(), result, videos.size(), sound);
     }
 
     private static SourceVideo read(
-            FFmpegStream video, FFmpegProbeResult result, int videos, boolean audio) {
+            FFmpegStream video,
+            FFmpegProbeResult result,
+            int videos,
+            @Nullable FFmpegStream sound) {
         double seconds = video.duration > 0 ? video.duration : result.getFormat().duration;
         int width = (int) Math.round(video.width * stretch(video.sample_aspect_ratio));
         boolean lying = isLying(video);
@@ -82,7 +85,30 @@ final class SourceProbe {
                 String.valueOf(video.codec_name),
                 videos,
                 result.getStreams().size(),
-                audio);
+                sound != null,
+                coding(video, sound));
+    }
+
+    private static SourceCoding coding(FFmpegStream video, @Nullable FFmpegStream sound) {
+        boolean plain =
+                (video.side_data_list == null || video.side_data_list.length == 0)
+                        && stretch(video.sample_aspect_ratio) == 1
+                        && rate(video) > 0;
+        return new SourceCoding(
+                said(video.color_transfer),
+                said(video.profile),
+                said(video.pix_fmt),
+                plain,
+                video.bit_rate,
+                sound == null ? "" : said(sound.codec_name),
+                sound == null ? "" : said(sound.profile),
+                sound == null ? 0 : sound.channels,
+                sound == null ? 0 : sound.sample_rate,
+                sound == null ? 0 : sound.bit_rate);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static double rate(FFmpegStream video) {

@@ -20,7 +20,33 @@ record SourceVideo(
         String codec,
         int videoStreams,
         int streams,
-        boolean audio) {
+        boolean audio,
+        SourceCoding coding) {
+
+    SourceVideo(
+            double seconds,
+            int width,
+            int height,
+            int storedWidth,
+            int storedHeight,
+            double framesPerSecond,
+            String codec,
+            int videoStreams,
+            int streams,
+            boolean audio) {
+        this(
+                seconds,
+                width,
+                height,
+                storedWidth,
+                storedHeight,
+                framesPerSecond,
+                codec,
+                videoStreams,
+                streams,
+                audio,
+                SourceCoding.UNKNOWN);
+    }
 
     int shortSide() {
         return Math.min(width, height);

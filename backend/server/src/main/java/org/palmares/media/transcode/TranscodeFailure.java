@@ -3,7 +3,7 @@
 package org.palmares.media.transcode;
 
 /** An attempt went wrong for a reason that another attempt may not meet. */
-final class TranscodeFailure extends RuntimeException {
+class TranscodeFailure extends RuntimeException {
 
     TranscodeFailure(String message) {
         super(message);

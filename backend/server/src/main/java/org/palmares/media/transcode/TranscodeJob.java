@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.transcode;
 
+import org.palmares.media.UploadLimits;
+
 import java.util.UUID;
 
 /**
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param attempt from 1 on
  * @param etag of the upload that was completed
  * @param size in bytes
+ * @param limits what was expected and allowed when the upload began
  */
 record TranscodeJob(
         UUID media,
@@ -19,7 +22,11 @@ record TranscodeJob(
         int maxAttempts,
         String etag,
         long size,
-        long maxSeconds) {
+        UploadLimits limits) {
+
+    long maxSeconds() {
+        return limits.maxDuration().toSeconds();
+    }
 
     String prefix() {
         return media + "/" + fence + "/";

@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.transcode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What is made of a video: a ladder by the short side, never larger than the source, and stills of
- * which one becomes the poster.
+ * which one becomes the poster and all become the seek bar's previews.
+ *
+ * <p>The top rung is copied instead of coded again where every browser plays it as it is, it is no
+ * heavier than what would be made, and its key frames are closed and never further apart than a
+ * segment is long. The key frames of the other rungs then follow the source's, so that all rungs
+ * are cut at the same moments; segments become up to twice as long. An attempt after a failed one
+ * copies nothing.
  *
  * @param framesPerSecond to cut down to; 0 leaves them as they are
- * @param secondsPerStill between two candidates for the poster
+ * @param secondsPerStill between two stills
+ * @param transfer of a high dynamic range that must be brought down; null where there is none
+ * @param cuts where the copied top rung is cut, in seconds; empty where nothing is copied
  */
 record TranscodePlan(
         List<Rung> rungs,
@@ -18,7 +28,9 @@ record TranscodePlan(
         int stillHeight,
         double secondsPerStill,
         int framesPerSecond,
-        boolean audio) {
+        @Nullable String transfer,
+        Sound sound,
+        List<Double> cuts) {
 
     /** Seconds per segment; key frames of all rungs lie on its multiples. */
     static final int SEGMENT = 4;
@@ -46,7 +58,55 @@ record TranscodePlan(
                 still.height(),
                 Math.clamp(video.seconds() / 60, 0.1, SEGMENT),
                 video.framesPerSecond() > MOST_FRAMES_PER_SECOND ? MOST_FRAMES_PER_SECOND : 0,
-                video.audio());
+                video.coding().isHdr() ? video.coding().transfer() : null,
+                Sound.of(video, Double.NaN),
+                List.of());
+    }
+
+    TranscodePlan with(Sound measured) {
+        return new TranscodePlan(
+                rungs,
+                stillWidth,
+                stillHeight,
+                secondsPerStill,
+                framesPerSecond,
+                transfer,
+                measured,
+                cuts);
+    }
+
+    TranscodePlan cutAt(List<Double> found) {
+        return new TranscodePlan(
+                rungs,
+                stillWidth,
+                stillHeight,
+                secondsPerStill,
+                framesPerSecond,
+                transfer,
+                sound,
+                found);
+    }
+
+    /**
+     * Whether the source's picture fits the top rung as it is; its key frames are another matter.
+     */
+    boolean mayCopy(SourceVideo video) {
+        Rung top = rungs.getFirst();
+        return video.codec().equals("h264")
+                && video.coding().isPlainPicture()
+                && framesPerSecond == 0
+                && video.width() == top.width()
+                && video.height() == top.height()
+                && video.coding().videoBits() > 0
+                && video.coding().videoBits() <= top.videoKilobits() * 1000L;
+    }
+
+    boolean copies(Rung rung) {
+        return !cuts.isEmpty() && rung.equals(rungs.getFirst());
+    }
+
+    Rung lowest() {
+        return rungs.getLast();
     }
 
     private static Rung rung(SourceVideo video, int shortSide) {

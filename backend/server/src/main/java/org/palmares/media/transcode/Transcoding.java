@@ -4,7 +4,10 @@ package org.palmares.media.transcode;
 
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.media.MediaKind;
 import org.palmares.media.Renditions;
+import org.palmares.media.UploadLimits;
+import org.palmares.media.rules.LimitRules;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +22,8 @@ final class Transcoding {
     private final Ffmpeg ffmpeg;
     private final Original original;
     private final SourceProbe probe;
+    private final KindWorks kinds;
+    private final SourceStudy study;
     private final RenditionCheck check;
     private final RenditionDelivery delivery;
     private final String preset;
@@ -29,6 +34,8 @@ final class Transcoding {
         this.ffmpeg = ffmpeg;
         this.original = original;
         this.probe = new SourceProbe(ffmpeg);
+        this.kinds = new KindWorks(ffmpeg, delivery, worker);
+        this.study = new SourceStudy(ffmpeg);
         this.check = new RenditionCheck(ffmpeg);
         this.delivery = delivery;
         this.preset = worker.preset();
@@ -42,7 +49,12 @@ final class Transcoding {
     Outcome<Delivery> attempt(Lease lease, Path folder) throws IOException {
         Path input = folder.resolve("original");
         Path output = Files.createDirectories(folder.resolve("renditions"));
-        return original.fetch(lease, input).flatMap(hash -> whole(lease, hash, input, output));
+        return original.fetch(lease, input)
+                .flatMap(
+                        hash ->
+                                lease.job().limits().kind() == MediaKind.VIDEO
+                                        ? whole(lease, hash, input, output)
+                                        : kinds.make(new Work(lease, hash, input, output)));
     }
 
     private Outcome<Delivery> whole(Lease lease, String hash, Path input, Path output) {
@@ -60,11 +72,17 @@ final class Transcoding {
                 .flatMap(
                         video -> {
                             Optional<Refusal> refusal =
-                                    VideoPolicy.refusal(video, lease.job().maxSeconds());
+                                    VideoPolicy.refusal(video, lease.job().maxSeconds())
+                                            .or(() -> ofLimits(video, lease.job().limits()));
                             return refusal.isPresent()
                                     ? Outcome.<Delivery>refused(refusal.get())
                                     : delivered(lease, container, video, hash, input, output);
                         });
+    }
+
+    private static Optional<Refusal> ofLimits(SourceVideo video, UploadLimits limits) {
+        return LimitRules.tooShort(limits, video.seconds())
+                .or(() -> LimitRules.shape(limits, video.width(), video.height()));
     }
 
     private Outcome<Delivery> delivered(
@@ -75,20 +93,31 @@ final class Transcoding {
             Path input,
             Path output) {
         try {
-            TranscodePlan plan = TranscodePlan.of(video);
-            List<String> command = LadderCommand.of(plan, container, input, output, preset);
             lease.transcoding(0);
-            new FfmpegRun(lease, video.seconds(), stall).run(ffmpeg, command, input, output);
+            TranscodePlan plan = plan(lease, video, container, input, output);
+            List<String> command = LadderCommand.of(plan, container, input, output, preset);
+            try (var _ = delivery.early(lease, plan.lowest(), output)) {
+                new FfmpegRun(lease, video.seconds(), stall).run(ffmpeg, command, input, output);
+            }
             Outcome<List<RungFiles>> rungs = check.verify(plan, video, output);
             List<RungFiles> verified = rungs.valueOrNull();
             if (verified == null) {
                 return Outcome.refused(rungs.refusals());
             }
+            boolean previews = Previews.make(ffmpeg, plan, video, output);
             boolean poster = Poster.choose(output, Renditions.POSTER);
-            delivery.put(lease, verified, poster, output);
-            return Outcome.done(new Delivery(hash, video, poster));
+            delivery.put(lease, verified, poster, previews, output);
+            return Outcome.done(Delivery.of(hash, video, poster, previews));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private TranscodePlan plan(
+            Lease lease, SourceVideo video, Container container, Path input, Path output)
+            throws IOException {
+        TranscodePlan plan = study.plan(video, container, input, output);
+        lease.check();
+        return lease.job().attempt() > 1 ? plan.cutAt(List.of()) : plan;
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class WorkFolders {
 
+    private static final long LEAST = 1 << 20;
+
     private final Path root;
     private final Path own;
 
@@ -46,6 +48,15 @@ final class WorkFolders {
     Path make(TranscodeJob job) throws IOException {
         Path folder = own.resolve(job.media() + "-" + job.fence());
         return Files.createDirectories(folder).toRealPath();
+    }
+
+    /** Whether so little room is left that this explains any failure; ffmpeg cannot even say so. */
+    static boolean isFull(@Nullable Path folder) {
+        try {
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     void remove(@Nullable Path folder) {

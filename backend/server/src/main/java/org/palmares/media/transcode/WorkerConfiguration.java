@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.palmares.media.store.OriginalsBucket;
 import org.palmares.media.store.RenditionsBucket;
 import org.palmares.media.store.Storage;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,7 @@ class WorkerConfiguration {
         pool.setJdbcUrl(url);
         pool.setUsername(username);
         pool.setPassword(password);
-        pool.setMaximumPoolSize(properties.slots() + 2);
+        pool.setMaximumPoolSize(properties.slots() + 3);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(3000);
         // A database that is away now may be back before there is work.
@@ -72,9 +73,26 @@ class WorkerConfiguration {
     }
 
     @Bean
+    String workerName() {
+        return ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    }
+
+    @Bean
+    Presence presence(
+            HikariDataSource dataSource,
+            @Qualifier("workerName") String name,
+            Ffmpeg ffmpeg,
+            WorkerProperties properties) {
+        WorkerTable table = new WorkerTable(JdbcClient.create(dataSource));
+        return new Presence(table, name, ffmpeg, properties.slots());
+    }
+
+    @Bean
     TranscodeSlots transcodeSlots(
-            LeaseTable leases, AttemptRun attempts, WorkerProperties properties) {
-        String name = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+            LeaseTable leases,
+            AttemptRun attempts,
+            @Qualifier("workerName") String name,
+            WorkerProperties properties) {
         return new TranscodeSlots(leases, attempts, name, properties);
     }
 }

@@ -3,9 +3,12 @@
 package org.palmares.media.web;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
 import org.palmares.kernel.GlobalId;
 import org.palmares.media.Media;
+import org.palmares.media.Picture;
 import org.palmares.media.Playbacks;
+import org.palmares.media.Renditions;
 import org.palmares.media.StoredPart;
 import org.palmares.media.Upload;
 import org.palmares.media.Uploads;
@@ -33,6 +36,31 @@ class MediaController {
     @SchemaMapping(typeName = "Media")
     @Nullable String posterUrl(Media media) {
         return playbacks.posterUrl(media);
+    }
+
+    @SchemaMapping(typeName = "Media")
+    List<Picture> pictures(Media media) {
+        return playbacks.pictures(media);
+    }
+
+    @SchemaMapping(typeName = "Media")
+    @Nullable List<Integer> waveform(Media media) {
+        Renditions renditions = media.renditions();
+        return renditions == null || renditions.waveform().isEmpty() ? null : renditions.waveform();
+    }
+
+    @SchemaMapping(typeName = "Media")
+    @Nullable String captionsUrl(Media media) {
+        return playbacks.captionsUrl(media);
+    }
+
+    @SchemaMapping(typeName = "Media")
+    @Nullable String previewsUrl(Media media, Viewer viewer) {
+        return playbacks.previewsUrl(
+                media,
+                viewer.accountKey()
+                        .map(key -> "account " + key)
+                        .orElseGet(() -> "device " + viewer.device()));
     }
 
     @SchemaMapping(typeName = "Upload", field = "id")

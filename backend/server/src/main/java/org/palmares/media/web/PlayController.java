@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.web;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
 import org.palmares.media.PlaybackTokens;
@@ -9,6 +10,7 @@ import org.palmares.media.PlaybackTokens.Granted;
 import org.palmares.media.Renditions;
 import org.palmares.media.rules.MediaType;
 import org.palmares.media.rules.Playlist;
+import org.palmares.media.rules.PreviewTrack;
 import org.palmares.media.store.RenditionsBucket;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -20,15 +22,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Playlists for whoever holds a granted token. Their segments are signed addresses of the storage,
- * so that no byte of film passes through here.
+ * Playlists and previews for whoever holds a granted token. Their segments are signed addresses of
+ * the storage, so that no byte of film passes through here.
  */
 @RestController
 class PlayController {
-
-    private static final String TYPE = "application/vnd.apple.mpegurl";
 
     private final PlaybackTokens tokens;
     private final MediaFiles files;
@@ -41,7 +42,7 @@ class PlayController {
         this.bucket = bucket;
     }
 
-    @GetMapping("/play/{token}/{name:[a-z0-9_]{1,60}\\.m3u8}")
+    @GetMapping("/play/{token}/{name:[a-z0-9_]{1,60}\\.(?:m3u8|vtt)}")
     ResponseEntity<String> playlist(@PathVariable String token, @PathVariable String name) {
         Instant now = clock.instant();
         return tokens.read(token, now)
@@ -50,20 +51,34 @@ class PlayController {
                         text ->
                                 ResponseEntity.ok()
                                         .cacheControl(CacheControl.noStore())
-                                        .header("Content-Type", TYPE)
+                                        .header("Content-Type", MediaType.of(name))
                                         .header("Referrer-Policy", "no-referrer")
                                         .body(text))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Optional<String> rendered(Granted granted, String name, Instant now) {
-        Renditions renditions = files.byKey(granted.media()).map(Media::renditions).orElse(null);
+        Media media = files.byKey(granted.media()).orElse(null);
+        Renditions renditions = media == null ? null : lying(media, name);
         if (renditions == null) {
             return Optional.empty();
         }
         Duration left = Duration.between(now, granted.expiresAt()).plusSeconds(1);
         return bucket.text(renditions.prefix() + name)
-                .map(text -> Playlist.addressed(text, file -> address(renditions, file, left)));
+                .map(text -> addressed(name, text, file -> address(renditions, file, left)));
+    }
+
+    /** Before a media is READY nothing but its early playlist is there for anybody. */
+    private static @Nullable Renditions lying(Media media, String name) {
+        return media.renditions() == null && name.equals(Renditions.EARLY_PLAYLIST)
+                ? media.early()
+                : media.renditions();
+    }
+
+    private static String addressed(String name, String text, UnaryOperator<String> address) {
+        return name.endsWith(".vtt")
+                ? PreviewTrack.addressed(text, address)
+                : Playlist.addressed(text, address);
     }
 
     private String address(Renditions renditions, String file, Duration left) {

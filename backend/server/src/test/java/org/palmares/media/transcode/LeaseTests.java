@@ -96,12 +96,12 @@ class LeaseTests {
         assertThat(winner.fence()).isEqualTo(loser.fence() + 1);
         assertThat(winner.attempt()).isEqualTo(2);
         assertThat(leases.beat(loser, "TRANSCODING", 50, LEASE)).isFalse();
-        assertThat(leases.done(loser, new Delivery("aa", VIDEO, true))).isFalse();
+        assertThat(leases.done(loser, Delivery.of("aa", VIDEO, true, true))).isFalse();
         leases.giveBack(loser);
         leases.retryAfter(loser, Duration.ZERO, "");
         assertThat(leases.beat(winner, "TRANSCODING", 60, LEASE)).isTrue();
-        assertThat(leases.done(winner, new Delivery("bb", VIDEO, true))).isTrue();
-        assertThat(leases.done(winner, new Delivery("cc", VIDEO, true))).isFalse();
+        assertThat(leases.done(winner, Delivery.of("bb", VIDEO, true, true))).isTrue();
+        assertThat(leases.done(winner, Delivery.of("cc", VIDEO, true, true))).isFalse();
         assertThat(
                         app.sql("select sha256 from media.transcode_job where media = :id")
                                 .param("id", key)
@@ -119,6 +119,21 @@ class LeaseTests {
         assertThat(again.attempt()).isEqualTo(1);
         leases.retryAfter(again, Duration.ofHours(1), "log");
         assertThat(leases.claim("w", LEASE)).isEmpty();
+    }
+
+    @Test
+    void takesOneFileOfEachUploaderInTurn() {
+        UUID many = UUID.randomUUID();
+        List<UUID> fifty = IntStream.range(0, 50).mapToObj(_ -> queuedBy(many)).toList();
+        UUID one = queuedBy(UUID.randomUUID());
+        UUID another = queuedBy(UUID.randomUUID());
+        List<UUID> claimed =
+                IntStream.range(0, 5)
+                        .mapToObj(_ -> leases.claim("w", LEASE).orElseThrow().media())
+                        .toList();
+        assertThat(claimed).containsExactly(fifty.get(0), one, another, fifty.get(1), fifty.get(2));
+        UUID late = queuedBy(UUID.randomUUID());
+        assertThat(leases.claim("w", LEASE).orElseThrow().media()).isEqualTo(late);
     }
 
     @Test
@@ -156,6 +171,15 @@ class LeaseTests {
                         insert into media.transcode_job (media, etag, size, max_seconds, max_attempts)
                         values (:id, 'e', 10, 10, 3)
                         """)
+                .param("id", key)
+                .update();
+        return key;
+    }
+
+    private UUID queuedBy(UUID lane) {
+        UUID key = queued();
+        app.sql("update media.transcode_job set lane = :lane where media = :id")
+                .param("lane", lane)
                 .param("id", key)
                 .update();
         return key;

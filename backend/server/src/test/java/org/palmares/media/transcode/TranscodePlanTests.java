@@ -85,13 +85,57 @@ class TranscodePlanTests {
     @Test
     void decodesOnceForAllRungs() {
         TranscodePlan plan = TranscodePlan.of(source(1280, 720, 90, 25));
-        assertThat(LadderCommand.filters(plan))
+        assertThat(LadderFilters.of(plan))
                 .isEqualTo(
                         "[0:v:0]split=4[s720][s480][s360][p]"
-                            + ";[s720]scale=1280:720,setsar=1,format=yuv420p[v720]"
-                            + ";[s480]scale=854:480,setsar=1,format=yuv420p[v480]"
-                            + ";[s360]scale=640:360,setsar=1,format=yuv420p[v360]"
-                            + ";[p]fps=1/1.500,scale=1280:720,setsar=1,format=yuvj420p[stills]");
+                                + ";[s720]scale=1280:720,setsar=1,format=yuv420p[v720]"
+                                + ";[s480]scale=854:480,setsar=1,format=yuv420p[v480]"
+                                + ";[s360]scale=640:360,setsar=1,format=yuv420p[v360]"
+                                + ";[p]fps=1/1.500,scale=1280:720,setsar=1,format=yuvj420p[stills]"
+                                + ";[0:a:0]aformat=channel_layouts=stereo,aresample=48000"
+                                + ",asplit=3[a720][a480][a360]");
+    }
+
+    @Test
+    void bringsHighDynamicRangeDownOnceBeforeTheSplit() {
+        TranscodePlan plan =
+                TranscodePlan.of(coded("smpte2084", "Main 10", "yuv420p10le", 3_000_000));
+        assertThat(LadderFilters.of(plan))
+                .containsOnlyOnce("tonemap=tonemap=hable")
+                .contains("zscale=tin=smpte2084")
+                .contains("format=yuv420p,split=4");
+        assertThat(LadderFilters.of(TranscodePlan.of(source(1280, 720)))).doesNotContain("zscale");
+    }
+
+    @Test
+    void copiesOnlyAPictureThatEveryBrowserPlaysAndThatIsLightEnough() {
+        assertThat(mayCopy(coded("bt709", "High", "yuv420p", 2_000_000))).isTrue();
+        assertThat(mayCopy(coded("bt709", "High", "yuv420p", 3_000_000))).isFalse();
+        assertThat(mayCopy(coded("bt709", "High", "yuv420p", 0))).isFalse();
+        assertThat(mayCopy(coded("bt709", "High 4:4:4 Predictive", "yuv444p", 2_000_000)))
+                .isFalse();
+        assertThat(mayCopy(coded("arib-std-b67", "High", "yuv420p", 2_000_000))).isFalse();
+        assertThat(mayCopy(source(1280, 720))).isFalse();
+    }
+
+    private static boolean mayCopy(SourceVideo video) {
+        return TranscodePlan.of(video).mayCopy(video);
+    }
+
+    private static SourceVideo coded(String transfer, String profile, String pixels, long bits) {
+        return new SourceVideo(
+                60,
+                1280,
+                720,
+                1280,
+                720,
+                25,
+                "h264",
+                1,
+                2,
+                true,
+                new SourceCoding(
+                        transfer, profile, pixels, true, bits, "aac", "LC", 2, 48_000, 128_000));
     }
 
     private static List<String> sizes(int width, int height) {

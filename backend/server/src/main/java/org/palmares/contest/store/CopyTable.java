@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.contest.store;
+
+import org.palmares.contest.NewEdition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A new contest out of an old one, row by row. Whole rows are taken, so that a column which is
+ * added later is copied without a word here.
+ */
+@Component
+public class CopyTable {
+
+    /** Tables whose rows belong to a category and go with it. */
+    public static final List<String> OF_CATEGORY = List.of("criterion");
+
+    /** Tables whose rows belong to a contest, say something of every edition and go with it. */
+    public static final List<String> OF_CONTEST = List.of("prize", "body", "contact");
+
+    /** Tables whose rows tell what happened to one edition, or are made anew with it. */
+    public static final List<String> STAY =
+            List.of(
+                    "announcement",
+                    "category",
+                    "consent",
+                    "document",
+                    "edition",
+                    "intake_extension",
+                    "invitation",
+                    "locked_rule_set",
+                    "member",
+                    "setup_warning",
+                    "unit",
+                    "unit_coordinator");
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CopyTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A draft with these names and dates; empty where the address is taken. */
+    public Optional<UUID> contest(UUID source, NewEdition wanted) {
+        Map<String, Object> changes = new HashMap<>(ContestRow.calendar(wanted.calendar()));
+        changes.replaceAll((_, value) -> value.toString());
+        changes.put("slug", wanted.slug());
+        changes.put("name_vi", wanted.name().vi());
+        Map<String, String> nameless = new HashMap<>();
+        nameless.put("name_en", wanted.name().en());
+        nameless.put("opened_at", null);
+        nameless.put("published_at", null);
+        return jdbc.sql(
+                        """
+                        insert into contest.contest
+                        select r.* from contest.contest c,
+                          jsonb_populate_record(
+                            null::contest.contest,
+                            to_jsonb(c) || :changes::jsonb || :nothing::jsonb
+                              || jsonb_build_object('id', uuidv7(), 'created_at', now())) r
+                        where c.id = :source on conflict (slug) do nothing returning id
+                        """)
+                .param("changes", json.writeValueAsString(changes))
+                .param("nothing", json.writeValueAsString(nameless))
+                .param("source", source)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Everything that goes with a contest but its members. */
+    public void parts(UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        insert into contest.category
+                        select r.* from contest.category c,
+                          jsonb_populate_record(
+                            null::contest.category,
+                            to_jsonb(c) || jsonb_build_object(
+                              'id', uuidv7(), 'contest', :target::uuid, 'intake_closes', null)) r
+                        where c.contest = :source
+                        """)
+                .param("source", source)
+                .param("target", target)
+                .update();
+        units(source, target);
+        OF_CATEGORY.forEach(table -> ofCategory(table, source, target));
+        OF_CONTEST.forEach(table -> ofContest(table, source, target));
+    }
+
+    /**
+     * Those who worked on the source work on the target; who did so for one category only is
+     * appointed anew, because a draft's categories still change.
+     */
+    public void members(UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        insert into contest.member (contest, account, role)
+                        select :target, account, role from contest.member
+                        where contest = :source and category is null on conflict do nothing
+                        """)
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+
+    /** The tree as it stands; coordinators are invited anew. */
+    private void units(UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        with fresh as materialized (
+                          select id as old, uuidv7() as key from contest.unit
+                          where contest = :source and removal is null)
+                        insert into contest.unit
+                        select r.* from contest.unit u
+                          join fresh on fresh.old = u.id
+                          left join fresh above on above.old = u.parent,
+                          jsonb_populate_record(
+                            null::contest.unit,
+                            to_jsonb(u) || jsonb_build_object(
+                              'id', fresh.key, 'contest', :target::uuid, 'parent', above.key)) r
+                        """)
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+
+    private void ofCategory(String table, UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        insert into contest.%1$s
+                        select r.* from contest.%1$s t
+                          join contest.category o on o.id = t.category
+                          join contest.category n
+                            on n.contest = :target and n.position = o.position,
+                          jsonb_populate_record(
+                            null::contest.%1$s,
+                            to_jsonb(t) || jsonb_build_object('id', uuidv7(), 'category', n.id)) r
+                        where o.contest = :source
+                        """
+                                .formatted(table))
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+
+    private void ofContest(String table, UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        insert into contest.%1$s
+                        select r.* from contest.%1$s t,
+                          jsonb_populate_record(
+                            null::contest.%1$s,
+                            to_jsonb(t) || jsonb_build_object(
+                              'id', uuidv7(), 'contest', :target::uuid)) r
+                        where t.contest = :source
+                        """
+                                .formatted(table))
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+}

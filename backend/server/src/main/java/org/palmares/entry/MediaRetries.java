@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry;
+
+import org.palmares.account.Viewer;
+import org.palmares.kernel.CommonRefusal;
+import org.palmares.kernel.Outcome;
+import org.palmares.media.Media;
+import org.palmares.media.MediaFiles;
+import org.palmares.media.MediaRefusal;
+import org.palmares.media.MediaState;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Another try at files whose processing was given up, for those who may follow it. */
+@Component
+public class MediaRetries {
+
+    private final Entries entries;
+    private final EntryAccess access;
+    private final Works works;
+    private final MediaFiles media;
+
+    MediaRetries(Entries entries, EntryAccess access, Works works, MediaFiles media) {
+        this.entries = entries;
+        this.access = access;
+        this.works = works;
+        this.media = media;
+    }
+
+    public Outcome<Entry> retry(UUID entryKey, Viewer viewer) {
+        Entry entry =
+                entries.byKey(entryKey)
+                        .filter(found -> access.of(found, viewer).progress())
+                        .orElse(null);
+        if (entry == null) {
+            return Outcome.refused(CommonRefusal.NOT_FOUND);
+        }
+        List<Media> files = works.of(entry.key()).files().values().stream().toList();
+        List<Media> givenUp =
+                files.stream().filter(file -> file.state() == MediaState.FAILED).toList();
+        if (givenUp.isEmpty()) {
+            return Outcome.refused(MediaRefusal.NOT_GIVEN_UP);
+        }
+        return givenUp.stream()
+                .map(file -> media.retry(file.key()))
+                .filter(outcome -> !outcome.isDone())
+                .findFirst()
+                .map(refused -> refused.map(_ -> entry))
+                .orElseGet(() -> Outcome.done(entry));
+    }
+}

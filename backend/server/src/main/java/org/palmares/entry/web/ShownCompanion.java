@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.entry.web;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.contest.CompanionKind;
+import org.palmares.entry.Companion;
+import org.palmares.entry.ShownPart;
+import org.palmares.kernel.GlobalId;
+import org.palmares.media.Media;
+
+/** A file beside a part, as one viewer sees it. */
+record ShownCompanion(Companion companion, ShownPart shown) {
+
+    public String id() {
+        return GlobalId.of("Companion", companion.key());
+    }
+
+    public CompanionKind kind() {
+        return companion.kind();
+    }
+
+    public String caption() {
+        return companion.caption();
+    }
+
+    public @Nullable Media media() {
+        return shown.file(companion.key());
+    }
+}

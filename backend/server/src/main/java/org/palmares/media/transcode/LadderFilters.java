@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.transcode;
+
+import java.util.List;
+import java.util.Locale;
+
+/** One decoding, split for every rung and for the stills; ffmpeg turns the picture upright. */
+final class LadderFilters {
+
+    private LadderFilters() {}
+
+    static String of(TranscodePlan plan) {
+        List<Rung> coded = plan.rungs().stream().filter(rung -> !plan.copies(rung)).toList();
+        StringBuilder graph = new StringBuilder("[0:v:0]");
+        if (plan.framesPerSecond() > 0) {
+            graph.append("fps=").append(plan.framesPerSecond()).append(',');
+        }
+        graph.append(ordinaryRange(plan)).append("split=").append(coded.size() + 1);
+        coded.forEach(rung -> graph.append("[s").append(rung.name()).append(']'));
+        graph.append("[p]");
+        for (Rung rung : coded) {
+            graph.append(
+                    ";[s%1$s]scale=%2$d:%3$d,setsar=1,format=yuv420p[v%1$s]"
+                            .formatted(rung.name(), rung.width(), rung.height()));
+        }
+        // Stills come densely: ffmpeg's position is that of its hindmost output.
+        graph.append(
+                String.format(
+                        Locale.ROOT,
+                        ";[p]fps=1/%.3f,scale=%d:%d,setsar=1,format=yuvj420p[stills]",
+                        plan.secondsPerStill(),
+                        plan.stillWidth(),
+                        plan.stillHeight()));
+        return graph.append(sound(plan)).toString();
+    }
+
+    /**
+     * From PQ or HLG to BT.709, in linear light and at the top rung's size. Files name the transfer
+     * but often not the primaries, and both come with BT.2020 only.
+     */
+    private static String ordinaryRange(TranscodePlan plan) {
+        Rung top = plan.rungs().getFirst();
+        return plan.transfer() == null
+                ? ""
+                : String.join(
+                        ",",
+                        "scale=" + top.width() + ":" + top.height(),
+                        "zscale=tin=%s:min=bt2020nc:pin=bt2020:t=linear:npl=100"
+                                .formatted(plan.transfer()),
+                        "format=gbrpf32le",
+                        "zscale=p=bt709",
+                        "tonemap=tonemap=hable:desat=0",
+                        "zscale=t=bt709:m=bt709:r=tv",
+                        "format=yuv420p",
+                        "");
+    }
+
+    /** The same gain all through keeps soft and loud apart; the limiter holds the peaks. */
+    private static String sound(TranscodePlan plan) {
+        Sound sound = plan.sound();
+        if (!sound.present() || sound.copied()) {
+            return "";
+        }
+        StringBuilder graph = new StringBuilder(";[0:a:0]").append(LadderCommand.STEREO);
+        graph.append(",aresample=48000");
+        if (sound.gain() != 0) {
+            graph.append(
+                    String.format(
+                            Locale.ROOT,
+                            ",volume=%.2fdB,alimiter=limit=0.84:level=disabled",
+                            sound.gain()));
+        }
+        graph.append(",asplit=").append(plan.rungs().size());
+        plan.rungs().forEach(rung -> graph.append("[a").append(rung.name()).append(']'));
+        return graph.toString();
+    }
+}

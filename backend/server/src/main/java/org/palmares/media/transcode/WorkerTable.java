@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.media.transcode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where a worker says of itself that it is there. */
+class WorkerTable {
+
+    private final JdbcClient jdbc;
+
+    WorkerTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Also forgets those that were killed long ago. */
+    void seen(String name, Sandbox.Level sandbox, String ffmpeg, int slots) {
+        jdbc.sql(
+                        """
+                        with old as (
+                            delete from media.worker where seen_at < now() - interval '1 day')
+                        insert into media.worker (name, sandbox, ffmpeg, slots)
+                        values (:name, :sandbox, :ffmpeg, :slots)
+                        on conflict (name) do update set seen_at = now()
+                        """)
+                .param("name", name)
+                .param("sandbox", sandbox.name())
+                .param("ffmpeg", ffmpeg)
+                .param("slots", slots)
+                .update();
+    }
+
+    void gone(String name) {
+        jdbc.sql("delete from media.worker where name = :name").param("name", name).update();
+    }
+}
