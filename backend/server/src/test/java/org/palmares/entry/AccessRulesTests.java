@@ -136,6 +136,7 @@ class AccessRulesTests {
                         NOW,
                         null,
                         null,
+                        null,
                         null);
         return AccessRules.of(entry, CONTEST, relation, now);
     }
