@@ -42,7 +42,12 @@ async function signedIn(browser: Browser, name: string, wishes = {}): Promise<Pe
   return person;
 }
 
-async function runs(cast: Cast, model: Model, works: readonly ModelWork[], signsIn?: () => Promise<void>) {
+async function runs(
+  cast: Cast,
+  model: Model,
+  works: readonly ModelWork[],
+  signsIn?: () => Promise<void>,
+) {
   const { organiser, screener, juror, entrant, viewer } = cast;
   const handedIn = await chapter('Every kind of work is handed in', async () => {
     const received: HandedIn[] = [];

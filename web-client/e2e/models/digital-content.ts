@@ -21,7 +21,8 @@ export const digitalContent: Model = {
   english: 'Thai Nguyen: Kind Words, Good Deeds',
   slug: `thai-nguyen-loi-hay-viec-dep${again}`,
   organiser: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Thái Nguyên',
-  description: 'Những lời hay, việc đẹp quanh ta, kể bằng video, infographic, bài viết và bài đăng.',
+  description:
+    'Những lời hay, việc đẹp quanh ta, kể bằng video, infographic, bài viết và bài đăng.',
   categories: [clip, infographic, article, post],
 };
 
@@ -90,4 +91,3 @@ export function digitalWorks({ infographics, photos, post: screenshot }: Materia
     },
   ];
 }
-

@@ -22,9 +22,9 @@ const script = `<div style="${a3};font:18px/1.7 sans-serif"><h2>Kịch bản ph�
 function infographic(title: string, rows: readonly (readonly [string, string])[], colour: string) {
   const lines = rows.map(
     ([figure, text]) =>
-      `<div style="display:flex;gap:24px;align-items:center;margin:26px 0"><b style="font-size:56px;min-width:190px">${figure}</b><span>${text}</span></div>`,
+      `<div style="display:flex;gap:24px;align-items:center;margin:26px 0"><b style="font-size:72px;min-width:230px">${figure}</b><span>${text}</span></div>`,
   );
-  return `<div style="width:100%;min-height:1350px;box-sizing:border-box;padding:64px;background:${colour};color:#fff;font:30px/1.35 sans-serif"><h1 style="font-size:62px;line-height:1.1">${title}</h1>${lines.join('')}</div>`;
+  return `<div style="width:100%;min-height:1350px;box-sizing:border-box;padding:64px;background:${colour};color:#fff;font:42px/1.35 sans-serif"><h1 style="font-size:84px;line-height:1.1">${title}</h1>${lines.join('')}</div>`;
 }
 
 function photo(sky: string, hill: string, sun: string) {
@@ -52,11 +52,30 @@ export async function drawsMaterial(browser: Browser) {
     infographics: [
       await paint(
         'infographic-1.jpg',
-        infographic('Năm việc đẹp mỗi ngày', [['1', 'Chào hỏi bằng một nụ cười'], ['2', 'Nhường đường cho người già, em nhỏ'], ['3', 'Xếp hàng, không chen lấn'], ['4', 'Nói lời cảm ơn, xin lỗi'], ['5', 'Giữ sạch lối đi chung']], '#17603f'),
+        infographic(
+          'Năm việc đẹp mỗi ngày',
+          [
+            ['1', 'Chào hỏi bằng một nụ cười'],
+            ['2', 'Nhường đường cho người già, em nhỏ'],
+            ['3', 'Xếp hàng, không chen lấn'],
+            ['4', 'Nói lời cảm ơn, xin lỗi'],
+            ['5', 'Giữ sạch lối đi chung'],
+          ],
+          '#17603f',
+        ),
       ),
       await paint(
         'infographic-2.jpg',
-        infographic('Một tháng ở xã Đại Từ', [['312', 'lượt người được giúp qua đường'], ['48', 'chiếc ví, điện thoại được trả lại'], ['1.750', 'cây xanh được trồng'], ['96 %', 'hộ dân ký cam kết']], '#1657b0'),
+        infographic(
+          'Một tháng ở xã Đại Từ',
+          [
+            ['312', 'lượt người được giúp qua đường'],
+            ['48', 'chiếc ví, điện thoại được trả lại'],
+            ['1.750', 'cây xanh được trồng'],
+            ['96 %', 'hộ dân ký cam kết'],
+          ],
+          '#1657b0',
+        ),
       ),
     ],
     photos: [

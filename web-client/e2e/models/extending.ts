@@ -7,7 +7,11 @@ import type { Model } from './model';
 export const reason = 'Mưa lũ làm mất điện, mất mạng ở nhiều xã trong tuần cuối.';
 
 /** Works are taken for longer, with a reason; what stands in the way moves along. */
-export async function takesWorksForLonger(organiser: Person, { slug }: Model, day: string): Promise<void> {
+export async function takesWorksForLonger(
+  organiser: Person,
+  { slug }: Model,
+  day: string,
+): Promise<void> {
   const { page, say } = organiser;
   await page.goto(`/o/${slug}`);
   await page.getByRole('button', { name: say('contest-setup:extend'), exact: true }).click();
@@ -16,7 +20,10 @@ export async function takesWorksForLonger(organiser: Person, { slug }: Model, da
   const field = dialog.getByLabel(say('contest-setup:dateOf', { label }), { exact: true });
   await field.fill(day);
   await field.press('Tab');
-  await dialog.getByRole('textbox', { name: say('contest-setup:extendReason') }).first().fill(reason);
+  await dialog
+    .getByRole('textbox', { name: say('contest-setup:extendReason') })
+    .first()
+    .fill(reason);
   await dialog.getByText(say('contest-setup:calendarAfter')).waitFor();
   await look(organiser, `${slug}-extension`);
   await dialog.getByRole('button', { name: say('contest-setup:extendConfirm') }).click();

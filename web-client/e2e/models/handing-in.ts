@@ -59,7 +59,9 @@ async function fillsInPart(
 ): Promise<void> {
   const { say } = person;
   const choose = (kind: string) =>
-    scope.getByLabel(say(kind === 'VIDEO' ? 'upload:choose' : `upload:choose_${kind}`), { exact: true });
+    scope.getByLabel(say(kind === 'VIDEO' ? 'upload:choose' : `upload:choose_${kind}`), {
+      exact: true,
+    });
   const add = (name: string) => scope.getByRole('button', { name, exact: true }).click();
   const send = async (kind: string, file: string) => {
     await choose(kind).setInputFiles(file);
@@ -74,11 +76,15 @@ async function fillsInPart(
   }
   if (part.article) {
     await saves(person, scope, 'article', part.article);
+    const saved = savedWith(person, '](picture:');
     await add(say('entry-form:insertPicture', { number: 1 }));
+    await saved;
   }
   if (part.link) await saves(person, scope, 'link', part.link);
   if (part.screenshot) {
-    await add(say('entry-form:addCompanion', { name: say('entry-form:companion_POST_SCREENSHOT') }));
+    await add(
+      say('entry-form:addCompanion', { name: say('entry-form:companion_POST_SCREENSHOT') }),
+    );
     await send('IMAGE', part.screenshot);
   }
   if (part.script) {
@@ -95,18 +101,20 @@ async function fillsInPart(
 
 /** Types a text that saves itself, and waits until the server has it. */
 async function saves(
-  { page, say }: Person,
+  person: Person,
   scope: Locator,
   key: string,
   text: string,
   values: Record<string, number> = {},
 ): Promise<void> {
-  const written = JSON.stringify(text).slice(1, -1);
-  const saved = page.waitForResponse((response) =>
-    (response.request().postData() ?? '').includes(written),
-  );
-  await scope.getByLabel(say(`entry-form:${key}`, values), { exact: true }).fill(text);
+  const saved = savedWith(person, JSON.stringify(text).slice(1, -1));
+  await scope.getByLabel(person.say(`entry-form:${key}`, values), { exact: true }).fill(text);
   await saved;
+}
+
+/** The answer to a request that holds these words. */
+function savedWith({ page }: Person, words: string) {
+  return page.waitForResponse((response) => (response.request().postData() ?? '').includes(words));
 }
 
 async function fillsInTexts({ page, say }: Person, work: ModelWork): Promise<void> {

@@ -23,8 +23,6 @@ export async function takesOn(
     async () => /https?:\/\/\S+\/invitation\/[\w-]+/.exec(await made.innerText())?.[0],
   );
   await guest.page.goto(link);
-  await guest.page
-    .getByRole('button', { name: guest.say('invitation:accept', { name }) })
-    .click();
+  await guest.page.getByRole('button', { name: guest.say('invitation:accept', { name }) }).click();
   await guest.page.waitForURL(new RegExp(`/[js]/${slug}$`));
 }

@@ -65,7 +65,11 @@ export function pressWorks({ newspaper, script, photos, post }: Material): Model
         {
           link: 'https://www.baokontum.com.vn/xay-dung-dang/lang-moi-ben-ho-ya-ly-35412.html',
           screenshot: post,
-          publication: { outlet: 'Báo Kon Tum điện tử', day: '2024-06-12', place: 'chuyên mục Xây dựng Đảng' },
+          publication: {
+            outlet: 'Báo Kon Tum điện tử',
+            day: '2024-06-12',
+            place: 'chuyên mục Xây dựng Đảng',
+          },
         },
       ],
     },

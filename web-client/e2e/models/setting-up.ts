@@ -7,7 +7,12 @@ import { demand } from '../stage/wait';
 import type { Category, Model } from './model';
 
 /** Days of a calendar, typed as in a document. */
-export type Days = { opens: string; closes: string; judging: [string, string]; publication: string };
+export type Days = {
+  opens: string;
+  closes: string;
+  judging: [string, string];
+  publication: string;
+};
 
 /** A contest with all its categories, from the form of a new one to its opening. */
 export async function setsUp(organiser: Person, model: Model, days: Days): Promise<void> {
@@ -45,7 +50,9 @@ async function fillsInBasics({ page, say }: Person, model: Model): Promise<void>
   await field(say('contest-setup:description')).fill(model.description);
   const slug = await field(say('contest-setup:slug')).inputValue();
   demand(slug === model.slug, `the short address follows the name (${slug})`);
-  const zone = await page.getByRole('combobox', { name: say('contest-setup:timeZone') }).inputValue();
+  const zone = await page
+    .getByRole('combobox', { name: say('contest-setup:timeZone') })
+    .inputValue();
   demand(zone.includes('Ho_Chi_Minh'), `the contest lives in Vietnam's time, not ${zone}`);
 }
 
@@ -78,7 +85,10 @@ async function fillsInCategory(person: Person, category: Category, i: number): P
     kinds.getByRole('checkbox', { name: say(`contest-setup:kind_${kind}`), exact: true });
   await box(category.kind).check();
   if (category.kind !== 'VIDEO') await box('VIDEO').uncheck();
-  const more = page.locator('details').filter({ hasText: say('contest-setup:limits') }).nth(i);
+  const more = page
+    .locator('details')
+    .filter({ hasText: say('contest-setup:limits') })
+    .nth(i);
   await fillsInRest(person, more, category);
 }
 

@@ -26,7 +26,9 @@ async function seesPart(person: Person, main: Locator, work: ModelWork, part: Pa
     main.getByRole('button', { name: say('media:enlarge', { name: label }), exact: true });
   switch (work.category.kind) {
     case 'VIDEO':
-      await main.getByRole('button', { name: say('media:play', { title: name }), exact: true }).waitFor();
+      await main
+        .getByRole('button', { name: say('media:play', { title: name }), exact: true })
+        .waitFor();
       break;
     case 'AUDIO':
       await listens(person, main, name);
