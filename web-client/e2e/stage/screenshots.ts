@@ -59,12 +59,11 @@ export async function shoot(
 }
 
 /**
- * The page on a desk and on a phone in the person's own language; in both languages where
+ * The page as the person has it; on a desk and on a phone and in both languages where
  * PALMARES_PICTURES is all.
  */
 export async function look(person: Person, name: string): Promise<void> {
-  const languages: Language[] = allPictures ? ['vi', 'en'] : [person.language];
-  await shoot(person, name, { languages });
+  await (allPictures ? shoot : shootOnce)(person, name);
 }
 
 async function takeDark(page: Page, name: string): Promise<void> {

@@ -25,7 +25,7 @@ export const videos = {
 /** Where the films and sounds lie that were made beforehand. */
 export const material = given('PALMARES_VIDEOS');
 
-/** Whether every look at a page is taken in both languages; it costs more than a minute. */
+/** Whether every look at a page is taken in both sizes and languages; it costs some minutes. */
 export const allPictures = process.env.PALMARES_PICTURES === 'all';
 
 export const screenshots = join(folder, 'screenshots');

@@ -12,7 +12,8 @@ import java.nio.file.Path;
  * Two real contests are set up, submitted, screened and viewed through the pages alone, one after
  * the other in one house: a province's contest of digital content, whose intake closes at 17:00 on
  * a 15 November and is extended, and a press award with five media. Screenshots lie in
- * target/models/screenshots; with PALMARES_PICTURES=all in the environment, in both languages.
+ * target/models/screenshots; with PALMARES_PICTURES=all in the environment, in both sizes and
+ * languages.
  */
 class TheModelsInTheBrowserTests {
 
