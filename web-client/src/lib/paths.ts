@@ -19,6 +19,7 @@ export const paths = {
   jury: (slug: string) => `/j/${part(slug)}`,
   assignment: (slug: string, id: string) => `/j/${part(slug)}/${part(id)}`,
   screening: (slug: string) => `/s/${part(slug)}`,
+  screeningSetup: (slug: string) => `/s/${part(slug)}/setup`,
   newContest: () => '/o/new',
   organiser: (slug: string) => `/o/${part(slug)}`,
   myJuries: () => '/j',

@@ -14,6 +14,7 @@ import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
+import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
@@ -65,6 +66,7 @@ export function MyEntryPage() {
           entry?.viewerIsOwner ? (
             <Stack>
               <ReceiptOf entry={entry} />
+              <ReviewPart entryId={entry.id} onAnswered={again} />
               <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}

@@ -16,6 +16,7 @@ import { MediaStatusFragment, type MediaStatus } from '@/features/media/media-st
 import { PictureFrame } from '@/features/media/picture-frame';
 import type { ShownPicture } from '@/features/media/shown-part';
 import { UploadField } from '@/features/media/upload-field';
+import { ReviewPart } from '@/features/my-entries/review-part';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { ClosingTime } from '@/features/entry-form/closing-time';
@@ -143,6 +144,7 @@ export function DraftPart({
         const intake = intakeOf(contest, entry.category.id);
         return (
           <>
+            <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />
             <ExtensionList contest={contest} categoryId={entry.category.id} />
             <ClosingTime intake={intake} timeZone={contest.timeZone} />
             <EntryForm

@@ -37,6 +37,31 @@ public enum EntryRefusal implements RefusalCode {
     NOT_SCREENED_YET,
     SCREENING_OVER,
     SCREENING_BINDING,
+    /** {0} has it open. */
+    CLAIMED_BY_ANOTHER,
+    /** {0} has decided: {1}. */
+    DECIDED_MEANWHILE,
+    SECOND_LOOK_BY_ANOTHER,
+    /** Two screeners disagree. */
+    FOR_THE_ORGANISERS,
+    /** {0} must be confirmed before a work is accepted. */
+    CHECKLIST_NOT_TICKED,
+    CHECKLIST_CHANGED,
+    CORRECTION_TOO_LONG,
+    CORRECTION_BEGUN,
+    CORRECTION_OVER,
+    NOTHING_TO_ANSWER,
+    ANSWERED_ALREADY,
+    ANSWER_OVER,
+    ANSWER_MISSING,
+    /** Something happened to the work after the batch. */
+    CHANGED_SINCE,
+    /** {0} works at once at most. */
+    TOO_MANY_AT_ONCE,
+    /** {0} items at most. */
+    TOO_MANY_ITEMS,
+    /** From {0} to {1}. */
+    OUT_OF_RANGE,
     UNIT_UNKNOWN,
     /** {0} the unit's name, {1} its maximum of works. */
     UNIT_FULL,

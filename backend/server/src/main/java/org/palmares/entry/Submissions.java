@@ -121,8 +121,7 @@ public class Submissions {
     private List<Refusal> refusals(Entry entry, boolean consent, UUID account, Viewer viewer) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Requirements asked = Drafts.requirements(contest, entry);
-        var refusals =
-                new ArrayList<Refusal>(IntakeRules.window(contest, entry.category(), clock.now()));
+        var refusals = new ArrayList<Refusal>(IntakeRules.change(entry, contest, clock.now()));
         if (!entry.isOnTheSecretariatsDesk()) {
             refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
             refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));

@@ -132,6 +132,7 @@ class AccessRulesTests {
                         NOW,
                         null,
                         null,
+                        null,
                         null);
         return AccessRules.of(entry, CONTEST, relation, now);
     }
