@@ -26,6 +26,6 @@ export async function screens(
     await sees(screener, work);
     await look(screener, `${slug}-${work.category.kind}-screening`);
     await page.getByRole('button', { name: say('screening:accept') }).click();
-    await page.getByText(say('screening:lastAccepted', { number })).waitFor();
+    await page.getByText(say('screening:last_accept', { number })).waitFor();
   }
 }
