@@ -113,6 +113,7 @@ async function fillsInRest({ say }: Person, more: Locator, category: Category): 
     }
   }
   for (const [kind, wish] of Object.entries(companions)) {
-    await field(`companion_${kind}`).selectOption(wish);
+    const name = say(`contest-setup:companion_${kind}`);
+    await more.getByRole('combobox', { name }).selectOption(wish);
   }
 }
