@@ -143,7 +143,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
         <Page>
           <article
             className={classes.entry}
-            data-read={entry.parts[0]?.kind !== 'VIDEO' || undefined}
+            data-read={entry.parts.length > 1 || entry.parts[0]?.kind !== 'VIDEO' || undefined}
           >
             <div className={classes.film}>
               <WorkView
