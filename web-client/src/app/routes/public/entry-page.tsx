@@ -145,7 +145,10 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
       <ContestStrip contest={contest} />
       <LiveCounts contestId={contest.id} watching={watching}>
         <Page>
-          <article className={classes.entry}>
+          <article
+            className={classes.entry}
+            data-read={entry.parts.length > 1 || entry.parts[0]?.kind !== 'VIDEO' || undefined}
+          >
             {!entry.disqualification && (
               <div className={classes.film}>
                 <WorkView
