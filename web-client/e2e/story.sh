@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Palmares authors
 # SPDX-License-Identifier: Apache-2.0
 
-# Tells the story against a quick start that runs already; stage/setting.ts says what it needs to know.
+# Tells a story (the first argument names it) against a quick start that runs already; stage/setting.ts says what it needs to know.
 set -eu
 cd "$(dirname "$0")"
 
@@ -20,4 +20,4 @@ if [ "$(cat $stamp 2>/dev/null || true)" != "$lock" ]; then
   printf '%s' "$lock" >$stamp
 fi
 
-exec node --import tsx story.ts
+exec node --import tsx "${1:-story}.ts"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { movesOnTo } from './chapters/calendar';
 import * as handing from './chapters/handing-in';
@@ -10,12 +9,11 @@ import { readsTheResults, sealsAndPublishes, takesTheBundle } from './chapters/p
 import { acceptsTheWorks } from './chapters/screening';
 import { contest, setsUpAContest } from './chapters/setting-up';
 import * as voting from './chapters/voting';
-import { launchBrowser } from './stage/browser';
 import { chooseDemoAccount, demo, registersThere } from './stage/identity';
-import { comes, people, phone } from './stage/person';
+import { comes, phone } from './stage/person';
 import { shoot } from './stage/screenshots';
-import { screenshots, videos } from './stage/setting';
-import { troubles } from './stage/trouble';
+import { videos } from './stage/setting';
+import { chapter, tells } from './stage/telling';
 import { demand } from './stage/wait';
 
 const works = {
@@ -38,16 +36,6 @@ const works = {
     video: videos.short,
   },
 } satisfies Record<string, handing.Work>;
-
-const began = Date.now();
-
-async function chapter<T>(title: string, tell: () => Promise<T>): Promise<T> {
-  const start = Date.now();
-  const result = await tell();
-  const seconds = (from: number) => ((Date.now() - from) / 1000).toFixed(1).padStart(6);
-  console.log(`${seconds(began)} s  ${title} (${seconds(start).trim()} s)`);
-  return result;
-}
 
 async function story(browser: Browser): Promise<void> {
   const organiser = await comes(browser, demo.organiser);
@@ -159,28 +147,4 @@ async function story(browser: Browser): Promise<void> {
   });
 }
 
-async function main(): Promise<void> {
-  const browser = await launchBrowser();
-  try {
-    await story(browser);
-  } catch (failure) {
-    for (const { page, name } of people()) {
-      const path = join(screenshots, `failed-${name}.png`);
-      await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
-      console.error(`${name} was at ${page.url()}`);
-    }
-    throw failure;
-  } finally {
-    await browser.close();
-    for (const trouble of troubles()) console.error(`TROUBLE ${trouble}`);
-  }
-  demand(troubles().length === 0, 'no page complained');
-}
-
-main().then(
-  () => console.log('The story has been told to its end.'),
-  (failure: unknown) => {
-    console.error(failure);
-    process.exitCode = 1;
-  },
-);
+tells(story);

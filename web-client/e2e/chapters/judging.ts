@@ -7,9 +7,13 @@ import { demand, until } from '../stage/wait';
 import { contest } from './setting-up';
 
 /** The organiser gives every accepted work to every juror. */
-export async function assignsTheWorks(organiser: Person, sheets: number): Promise<void> {
+export async function assignsTheWorks(
+  organiser: Person,
+  sheets: number,
+  slug = contest.slug,
+): Promise<void> {
   const { page, say } = organiser;
-  await page.goto(`/o/${contest.slug}/judging`);
+  await page.goto(`/o/${slug}/judging`);
   await page.getByRole('button', { name: say('panel:assign'), exact: true }).click();
   const words = say('panel:progress', { submitted: 0, assigned: sheets });
   await page.getByRole('heading', { name: words }).waitFor();

@@ -22,8 +22,8 @@ export async function acceptsTheWorks(
       await watches(screener, work.title);
     }
     await page.getByRole('button', { name: say('screening:accept') }).click();
-    await page.getByText(say('screening:lastAccepted', { number })).waitFor();
+    await page.getByText(say('screening:last_accept', { number })).waitFor();
   }
-  await page.getByText(say('screening:empty_SUBMITTED')).waitFor();
+  await page.getByText(say('screening:empty_WAITING')).waitFor();
   await shoot(screener, 'screening-done');
 }

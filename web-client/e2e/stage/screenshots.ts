@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { desktop, phone, speak, type Person } from './person';
-import { screenshots } from './setting';
+import { allPictures, screenshots } from './setting';
 import { until } from './wait';
 import type { Language } from './words';
 
@@ -56,6 +56,14 @@ export async function shoot(
     }
   }
   if (own) await page.setViewportSize(own);
+}
+
+/**
+ * The page as the person has it; on a desk and on a phone and in both languages where
+ * PALMARES_PICTURES is all.
+ */
+export async function look(person: Person, name: string): Promise<void> {
+  await (allPictures ? shoot : shootOnce)(person, name);
 }
 
 async function takeDark(page: Page, name: string): Promise<void> {

@@ -22,5 +22,11 @@ export const videos = {
   short: join(given('PALMARES_VIDEOS'), 'short.mp4'),
 };
 
+/** Where the films and sounds lie that were made beforehand. */
+export const material = given('PALMARES_VIDEOS');
+
+/** Whether every look at a page is taken in both sizes and languages; it costs some minutes. */
+export const allPictures = process.env.PALMARES_PICTURES === 'all';
+
 export const screenshots = join(folder, 'screenshots');
 mkdirSync(screenshots, { recursive: true });

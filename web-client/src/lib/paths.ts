@@ -8,6 +8,7 @@ export const paths = {
   contest: (slug: string) => `/c/${part(slug)}`,
   gallery: (slug: string) => `/c/${part(slug)}/entries`,
   entry: (slug: string, number: string) => `/c/${part(slug)}/e/${part(number)}`,
+  shortEntry: (slug: string, number: string) => `/t/${part(slug)}/${part(number)}`,
   results: (slug: string) => `/c/${part(slug)}/results`,
   receipt: (slug: string, code?: string) =>
     `/c/${part(slug)}/receipt${code ? `?code=${part(code)}` : ''}`,
@@ -20,6 +21,7 @@ export const paths = {
   jury: (slug: string) => `/j/${part(slug)}`,
   assignment: (slug: string, id: string) => `/j/${part(slug)}/${part(id)}`,
   screening: (slug: string) => `/s/${part(slug)}`,
+  screeningSetup: (slug: string) => `/s/${part(slug)}/setup`,
   newContest: () => '/o/new',
   organiser: (slug: string) => `/o/${part(slug)}`,
   myJuries: () => '/j',
@@ -32,10 +34,16 @@ export const paths = {
   contestUnits: (slug: string) => `/o/${part(slug)}/units`,
   contestTables: (slug: string) => `/o/${part(slug)}/tables`,
   contestImport: (slug: string, id: string) => `/o/${part(slug)}/tables/${part(id)}`,
+  contestDisqualified: (slug: string) => `/o/${part(slug)}/disqualified`,
   contestAudit: (slug: string) => `/o/${part(slug)}/audit`,
   contestJudging: (slug: string) => `/o/${part(slug)}/judging`,
   contestPublish: (slug: string) => `/o/${part(slug)}/publish`,
 } as const;
+
+/** An entry's number as it stands in a short address, for print and reading out: MS 045 becomes 45. */
+export function numberInShortPath(number: string): string {
+  return String(Number(number.replace(/\D/g, '')));
+}
 
 /** An entry's number as it stands in an address: MS 045 becomes ms045. */
 export function numberInPath(number: string): string {

@@ -27,15 +27,16 @@ export type Line = ResultOf<typeof RecordedFragment>;
 export function AuditList({ lines, timeZone }: { lines: readonly Line[]; timeZone: string }) {
   const { t } = useTranslation(['audit', 'contest']);
   const language = useLanguage();
+  const at = (instant: string) => formatDateTime(instant, timeZone, language);
   if (lines.length === 0) return <EmptyState icon="clock" title={t('empty')} />;
   return (
     <ol className={classes.list}>
       {lines.map((line, index) => (
         <li key={index}>
-          <time dateTime={line.at}>{formatDateTime(line.at, timeZone, language)}</time>
+          <time dateTime={line.at}>{at(line.at)}</time>
           <span>
             <strong>{nameOf(line.action, t)}</strong>
-            <span className={classes.details}>{detailsOf(line, t)}</span>
+            <span className={classes.details}>{detailsOf(line, t, at)}</span>
           </span>
           <span className={classes.actor}>{line.actor?.name ?? t('system')}</span>
         </li>
@@ -53,19 +54,27 @@ function nameOf(action: string, t: Words): string {
   });
 }
 
-function detailsOf({ details }: Line, t: Words): string {
+// Texts as a whole are for whoever reads the table itself.
+const tooLong = new Set(['page', 'body', 'part', 'source']);
+
+type At = (instant: string) => string;
+
+function detailsOf({ details }: Line, t: Words, at: At): string {
   return details
     .filter(({ value }) => value !== '')
+    .filter(({ name }) => !tooLong.has(name))
     .map(({ name, value }) =>
       t(`detail_${name}` as 'detail_role', {
-        value: worded(name, value, t),
+        value: worded(name, value, t, at),
         defaultValue: `${name}: ${value}`,
       }),
     )
     .join(' · ');
 }
 
-function worded(name: string, value: string, t: Words): string {
+function worded(name: string, value: string, t: Words, at: At): string {
+  const moved = /^(\d{4}-[^/]+)\/(\d{4}-[^/]+)$/.exec(value);
+  if (moved?.[1] && moved[2]) return `${at(moved[1])} → ${at(moved[2])}`;
   if (name === 'role') return t(`contest:role.${value as 'JUROR'}`, { defaultValue: value });
   return name === 'number' ? `MS ${value.padStart(3, '0')}` : value;
 }

@@ -27,6 +27,16 @@ const known = [
   ...['calendar', 'categories', 'prizes', 'votePolicy.limit', 'ruleSet'],
 ];
 
+const sections = ['calendar', 'categories', 'prizes', 'voting', 'ruleSet', 'texts'] as const;
+
+/** The section in which a refused field stands; it has the name of its title's text. */
+function sectionOf(error: UserError | undefined): (typeof sections)[number] | 'basics' {
+  const field = (error?.field ?? '').replace(/^(input|contest)\./, '').split(/[.[]/)[0];
+  if (field === 'votePolicy') return 'voting';
+  if (['description', 'rules', 'consent'].includes(field ?? '')) return 'texts';
+  return sections.find((name) => name === field) ?? 'basics';
+}
+
 type Trouble = { kind: 'refused'; errors: UserError[] } | { kind: 'failed'; offline: boolean };
 
 /** The whole set-up of a contest on one page. What is typed stays on this device until it is saved. */
@@ -80,6 +90,10 @@ export function ContestForm({
     setBusy(true);
     const outcome = await (contest ? update(contest.id, inputOf(form)) : create(inputOf(form)));
     setBusy(false);
+    if (outcome.kind === 'refused') {
+      const section = sectionOf(outcome.errors[0]);
+      document.getElementById(section === 'ruleSet' ? 'rules' : section)?.scrollIntoView();
+    }
     if (outcome.kind !== 'done') return setTrouble(outcome);
     kept.drop(key);
     setDirty(false);
@@ -107,7 +121,15 @@ export function ContestForm({
       <VotingSection {...part} />
       <RuleSetSection {...part} />
       <div className={classes.saveBar}>
-        {trouble?.kind === 'refused' && <Refusals errors={refused} title={t('notSaved')} />}
+        {trouble?.kind === 'refused' && (
+          <Refusals
+            errors={refused.map((error) => ({
+              ...error,
+              message: `${t(sectionOf(error))}: ${error.message}`,
+            }))}
+            title={t('notSaved')}
+          />
+        )}
         {trouble?.kind === 'failed' && <NoAnswer offline={trouble.offline} />}
         <Row between>
           <span className={classes.hint} role="status">

@@ -13,10 +13,13 @@ import classes from './contest-setup.module.css';
 
 dayjs.extend(customParseFormat);
 
-const typedDates = ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD'];
+const typedDate = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
+/** A day as people write it, 5/12/2026 or 05/12/2026, or as calendars do, 2026-12-05. */
 export function parseDate(text: string): string | null {
-  const date = dayjs(text.trim(), typedDates, true);
+  const typed = typedDate.exec(text.trim());
+  const [day = '', month = '', year = ''] = typed?.slice(1).map((n) => n.padStart(2, '0')) ?? [];
+  const date = dayjs(typed ? `${year}-${month}-${day}` : text.trim(), 'YYYY-MM-DD', true);
   return date.isValid() ? date.format('YYYY-MM-DD') : null;
 }
 

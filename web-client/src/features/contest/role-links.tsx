@@ -14,6 +14,10 @@ export function deskOf(role: Role, slug: string): string | null {
       return paths.organiser(slug);
     case 'OBSERVER':
       return paths.organiser(slug);
+    case 'EDITOR':
+      return paths.contestPage(slug);
+    case 'COORDINATOR':
+      return paths.contestUnits(slug);
     case 'JURY_CHAIR':
       return paths.contestJudging(slug);
     case 'SCREENER':

@@ -118,7 +118,7 @@ export function EntryForm({
           entryId={entry.id}
           consentVersion={contest.consentVersion}
           missing={missing}
-          open={contest.calendar.intake.state === 'OPEN'}
+          open={entry.viewerCanEdit}
           flush={draft.flush}
           revision={() => Math.max(draft.snapshot().revision, entry.revision)}
           onRefused={setRefused}

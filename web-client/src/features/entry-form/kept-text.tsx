@@ -10,6 +10,7 @@ export function KeptText({
   label,
   hint,
   value,
+  begin,
   error,
   lines,
   placeholder,
@@ -22,6 +23,8 @@ export function KeptText({
   label: string;
   hint?: string | undefined;
   value: string;
+  /** What stands in the field at first, where that is not what is kept. */
+  begin?: string | undefined;
   error?: string | undefined;
   /** Where given, a field of so many lines. */
   lines?: number | undefined;
@@ -32,6 +35,7 @@ export function KeptText({
   onType?: ((text: string) => void) | undefined;
 }) {
   const [typed, setTyped] = useState(() => {
+    if (begin !== undefined) return begin;
     const unsent = kept.read(name);
     return typeof unsent === 'string' ? unsent : value;
   });

@@ -67,6 +67,12 @@ export function MyEntryCard({
             <p>{entry.screening.reason}</p>
           </Note>
         )}
+        {entry.disqualification && (
+          <Note tone="danger" live={false}>
+            <strong>{t('disqualifiedBecause')}</strong>
+            <p>{entry.disqualification.reason}</p>
+          </Note>
+        )}
         {video}
         <Row>
           {entry.viewerCanEdit && (

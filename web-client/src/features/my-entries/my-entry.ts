@@ -38,6 +38,9 @@ export const MyEntryFragment = graphql(`
         }
       }
     }
+    disqualification {
+      reason
+    }
     screening {
       accepted
       reason

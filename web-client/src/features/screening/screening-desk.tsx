@@ -1,88 +1,180 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import type { ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Key, KeyHints, Stack } from '@/design/desk';
-import { EmptyState } from '@/design/states';
+import { Button } from '@/design/button';
+import { Key, KeyHints, Quiet, Row, Stack } from '@/design/desk';
+import { EmptyState, FailureState, Loading, Skeleton } from '@/design/states';
+import type { Bilingual } from '@/lib/format';
 import { useKeys } from '@/lib/use-keys';
-import { QueueList } from './queue-list';
-import type { QueueItem } from './screening-work';
+import { BatchBar, BatchOutcome } from './batch-bar';
+import type { ManyOutcome } from './decide-many';
+import { DeskFilters, type Counts } from './desk-filters';
+import { DeskList } from './desk-list';
+import type { useDeskPages } from './desk-pages';
+import { KeyList } from './key-list';
+import type { DeskFilter, ScreeningSetup } from './screening-work';
 import classes from './screening.module.css';
 
-export type QueueState = 'SUBMITTED' | 'ACCEPTED' | 'REFUSED';
-const states: QueueState[] = ['SUBMITTED', 'ACCEPTED', 'REFUSED'];
-
-/** The work after the given one, else the one before it: what opens by itself after a decision. */
-export function nextOf(items: readonly { id: string }[], id: string): string | undefined {
-  const at = items.findIndex((item) => item.id === id);
-  return items[at + 1]?.id ?? items[at - 1]?.id;
-}
-
-/** The queue beside the work that is looked at, with everything reachable by keyboard. */
+/** The list beside the work that is looked at, with everything reachable by keyboard. */
 export function ScreeningDesk({
-  items,
-  totals,
-  state,
+  pages,
+  filter,
+  counts,
+  categories,
   chosen,
-  timeZone,
+  setup,
+  canDecide,
   last,
   children,
-  onState,
+  onFilter,
   onChoose,
+  onNext,
+  onChanged,
 }: {
-  items: readonly QueueItem[];
-  totals: Record<QueueState, number>;
-  state: QueueState;
+  pages: ReturnType<typeof useDeskPages>;
+  filter: DeskFilter;
+  counts: Counts;
+  categories: readonly { id: string; name: Bilingual }[];
   chosen: string | undefined;
-  timeZone: string;
+  setup: ScreeningSetup;
+  canDecide: boolean;
   /** The decision just made, with its way back. */
   last: ReactNode;
   children: ReactNode;
-  onState: (state: QueueState) => void;
+  onFilter: (filter: DeskFilter) => void;
   onChoose: (id: string) => void;
+  /** Asks for the next work that nobody has open. */
+  onNext: () => void;
+  /** Many works have changed at once. */
+  onChanged: () => void;
 }) {
   const { t } = useTranslation('screening');
-  const at = items.findIndex((item) => item.id === chosen);
+  const { rows, total, state, loadMore, allIds } = pages;
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [outcome, setOutcome] = useState<ManyOutcome>();
+  const [help, setHelp] = useState(false);
+  const from = useRef<number>(undefined);
+  const search = useRef<HTMLDivElement>(null);
+  const at = rows.findIndex(({ work }) => work.entry.id === chosen);
   const go = (step: number) => {
-    const next = items[at + step];
-    if (next) onChoose(next.id);
+    const next = rows[at + step];
+    if (next) onChoose(next.work.entry.id);
   };
-  useKeys({ j: () => go(1), k: () => go(-1) });
+  useKeys({
+    j: () => go(1),
+    k: () => go(-1),
+    n: canDecide ? onNext : undefined,
+    '/': () => search.current?.querySelector('input')?.focus(),
+    '?': () => setHelp(true),
+  });
+  const onEnd = useCallback(() => void loadMore(), [loadMore]);
+  const clear = () => setMarked(new Set());
+  const onMark = (index: number, range: boolean) => {
+    const start = range && from.current !== undefined ? from.current : index;
+    const [low, high] = [Math.min(start, index), Math.max(start, index)];
+    const ids = rows.slice(low, high + 1).map(({ work }) => work.entry.id);
+    const next = new Set(marked);
+    const off = marked.has(rows[index]?.work.entry.id ?? '');
+    for (const id of ids) {
+      if (off) next.delete(id);
+      else next.add(id);
+    }
+    from.current = index;
+    setMarked(next);
+  };
+  const onFiltered = useCallback(
+    (next: DeskFilter) => {
+      setMarked(new Set());
+      onFilter(next);
+    },
+    [onFilter],
+  );
+  const decides = canDecide && ['WAITING', 'SECOND_LOOK', 'ORGANISER'].includes(filter.pile);
+
   return (
     <Stack>
-      <div className={classes.tabs} role="group" aria-label={t('states')}>
-        {states.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={classes.tab}
-            aria-pressed={state === name}
-            onClick={() => onState(name)}
-          >
-            {t(`state_${name}`)} ({totals[name]})
-          </button>
-        ))}
-      </div>
+      <DeskFilters
+        filter={filter}
+        counts={counts}
+        categories={categories}
+        field={search}
+        onChange={onFiltered}
+      />
       {last && (
         <div className={classes.last} role="status">
           {last}
         </div>
       )}
-      {items.length === 0 ? (
-        <EmptyState icon="check" title={t(`empty_${state}`)}>
-          {t('emptyText')}
-        </EmptyState>
-      ) : (
-        <div className={classes.desk}>
-          <Stack gap="s">
-            <QueueList items={items} chosen={chosen} timeZone={timeZone} onChoose={onChoose} />
-            <KeyHints>
-              <Key>J</Key> {t('next')} <Key>K</Key> {t('previous')}
-            </KeyHints>
-          </Stack>
-          <div>{children}</div>
-        </div>
+      {outcome && (
+        <BatchOutcome
+          key={`${outcome.batch} ${outcome.done}`}
+          outcome={outcome}
+          onUndone={(undone) => {
+            setOutcome(undone.failed.length + undone.unanswered > 0 ? undone : undefined);
+            onChanged();
+          }}
+        />
       )}
+      {marked.size > 0 && (
+        <BatchBar
+          ids={[...marked]}
+          setup={setup}
+          onClear={clear}
+          onDone={(done) => {
+            clear();
+            setOutcome(done);
+            onChanged();
+          }}
+        />
+      )}
+      <div className={classes.desk}>
+        <Stack gap="s">
+          {state === 'failed' ? (
+            <FailureState onRetry={onChanged} />
+          ) : state === 'loading' ? (
+            <Loading>
+              <Skeleton height="12rem" />
+            </Loading>
+          ) : rows.length === 0 ? (
+            <EmptyState icon="check" title={t(`empty_${filter.pile}`)}>
+              {t(filter.search || filter.mark || filter.category ? 'emptySearch' : 'emptyText')}
+            </EmptyState>
+          ) : (
+            <>
+              <Row between>
+                <Quiet>{t('works', { count: total })}</Quiet>
+                {decides && (
+                  <Button
+                    size="s"
+                    kind="quiet"
+                    onClick={() =>
+                      marked.size > 0
+                        ? clear()
+                        : void allIds().then((ids) => setMarked(new Set(ids)))
+                    }
+                  >
+                    {marked.size > 0 ? t('clearMarks') : t('markAll', { count: total })}
+                  </Button>
+                )}
+              </Row>
+              <DeskList
+                rows={rows}
+                chosen={chosen}
+                marked={decides ? marked : undefined}
+                onChoose={onChoose}
+                onMark={onMark}
+                onEnd={onEnd}
+              />
+            </>
+          )}
+          <KeyHints>
+            <Key>J</Key> {t('next')} <Key>K</Key> {t('previous')} <Key>?</Key> {t('keys')}
+          </KeyHints>
+        </Stack>
+        <div>{children}</div>
+      </div>
+      <KeyList opened={help} onClose={() => setHelp(false)} />
     </Stack>
   );
 }

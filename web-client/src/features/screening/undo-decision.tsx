@@ -10,7 +10,16 @@ import type { Outcome } from '@/lib/user-errors';
 import { useScreeningDecisions } from './decide-screening';
 
 /** Takes a decision back, as long as neither judging nor voting has begun. */
-export function UndoDecision({ entryId, onUndone }: { entryId: string; onUndone: () => void }) {
+export function UndoDecision({
+  entryId,
+  keyed = true,
+  onUndone,
+}: {
+  entryId: string;
+  /** Whether the key U does it; only one decision of a page may have it. */
+  keyed?: boolean | undefined;
+  onUndone: () => void;
+}) {
   const { t } = useTranslation('screening');
   const { undo } = useScreeningDecisions();
   const [busy, setBusy] = useState(false);
@@ -23,11 +32,16 @@ export function UndoDecision({ entryId, onUndone }: { entryId: string; onUndone:
     setOutcome(answer);
     if (answer.kind === 'done') onUndone();
   };
-  useKeys({ z: () => void go() });
+  useKeys({ u: keyed ? () => void go() : undefined });
   return (
     <>
-      <Button size="s" busy={busy} aria-keyshortcuts="Z" onClick={() => void go()}>
-        {t('undo')} <Key>Z</Key>
+      <Button
+        size="s"
+        busy={busy}
+        aria-keyshortcuts={keyed ? 'U' : undefined}
+        onClick={() => void go()}
+      >
+        {t('undo')} {keyed && <Key>U</Key>}
       </Button>
       {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
       {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}

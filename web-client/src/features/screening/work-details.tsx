@@ -2,29 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Facts } from '@/design/card';
 import { Row, Stack } from '@/design/desk';
 import { Note } from '@/design/states';
 import { Tag } from '@/design/tag';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
-import type { ScreeningWork } from './screening-work';
+import type { ScreeningSetup, ScreeningWork } from './screening-work';
+import { StepList } from './step-list';
 import classes from './screening.module.css';
 
 /** Everything about a work that the rules may be held against. */
 export function WorkDetails({
   work,
   timeZone,
+  checklist,
   video,
   decision,
+  toWork,
 }: {
   work: ScreeningWork;
   timeZone: string;
+  checklist: ScreeningSetup['checklist'];
   video: ReactNode;
   decision: ReactNode;
+  /** Where another work lies on the desk. */
+  toWork: (id: string) => string;
 }) {
   const { t } = useTranslation('screening');
   const language = useLanguage();
-  const { screening } = work;
+  const { screening, onDesk } = work;
   return (
     <Stack>
       <Row>
@@ -40,7 +47,21 @@ export function WorkDetails({
           {screening.reason && <p>{screening.reason}</p>}
         </Note>
       )}
+      {onDesk && onDesk.alike.length > 0 && (
+        <Note tone="warning" live={false}>
+          <strong>{t('alike')}</strong>{' '}
+          {onDesk.alike.map((other, i) => (
+            <span key={other.id}>
+              {i > 0 && ', '}
+              <Link to={toWork(other.id)}>
+                {other.number} {other.title}
+              </Link>
+            </span>
+          ))}
+        </Note>
+      )}
       {decision}
+      <StepList steps={onDesk?.steps ?? []} checklist={checklist} timeZone={timeZone} />
       <Facts
         facts={[
           {

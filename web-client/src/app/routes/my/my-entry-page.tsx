@@ -4,9 +4,11 @@ import '@/design/mantine-fields';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Card } from '@/design/card';
 import { DeskHead, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
+import { ShareBar } from '@/design/share-bar';
 import { EmptyState, LivePart } from '@/design/states';
 import { ReceiptFragment } from '@/features/entry-form/evidence';
 import { Receipt } from '@/features/entry-form/receipt';
@@ -14,10 +16,11 @@ import { ExtensionList, ExtensionListFragment } from '@/features/contest/extensi
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
-import { MyEntryFragment } from '@/features/my-entries/my-entry';
+import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
+import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { graphql } from '@/lib/graphql';
-import { paths } from '@/lib/paths';
+import { numberInShortPath, paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
 import { MyVideo } from './my-video';
 
@@ -68,12 +71,14 @@ export function MyEntryPage() {
           entry?.viewerIsOwner ? (
             <Stack>
               {entry.receipt && <Receipt receipt={entry.receipt} />}
+              <ReviewPart entryId={entry.id} onAnswered={again} />
               <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}
                 linked={false}
                 video={<MyVideo entryId={entry.id} media={entry.media} onSilence={again} />}
               />
+              {entry.state === 'ACCEPTED' && <Share entry={entry} />}
               {entry.state !== 'DRAFT' && (
                 <LivePart>
                   <WorkView
@@ -93,5 +98,22 @@ export function MyEntryPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** The short address of a work that everybody can see, for print, talk and cameras. */
+function Share({ entry }: { entry: MyEntry }) {
+  const { t } = useTranslation('my-entries');
+  const { number, contest, title } = entry;
+  if (!number) return null;
+  const url = new URL(paths.shortEntry(contest.slug, numberInShortPath(number)), location.origin);
+  return (
+    <Card>
+      <Stack>
+        <h2 style={{ fontSize: 'var(--text-l)' }}>{t('share')}</h2>
+        <code style={{ overflowWrap: 'anywhere' }}>{url.href}</code>
+        <ShareBar url={url.href} title={title} />
+      </Stack>
+    </Card>
   );
 }

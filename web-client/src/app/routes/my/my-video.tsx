@@ -14,5 +14,7 @@ export function MyVideo({
   onSilence: () => void;
 }) {
   const media = useMediaStatus(entryId, page, onSilence);
-  return media && media.state !== 'UPLOADING' ? <ProcessingProgress media={media} entryId={entryId} /> : null;
+  return media && media.state !== 'UPLOADING' ? (
+    <ProcessingProgress media={media} entryId={entryId} />
+  ) : null;
 }

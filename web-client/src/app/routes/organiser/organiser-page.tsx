@@ -32,6 +32,7 @@ const parts = [
   ['tables', paths.contestTables],
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
+  ['disqualified', paths.contestDisqualified],
   ['publish', paths.contestPublish],
   ['audit', paths.contestAudit],
 ] as const;

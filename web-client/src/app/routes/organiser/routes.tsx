@@ -52,6 +52,12 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./judging-page')).JudgingPage }),
   },
   {
+    path: '/o/:slug/disqualified',
+    lazy: async () => ({
+      Component: (await import('./disqualified-page')).DisqualifiedPage,
+    }),
+  },
+  {
     path: '/o/:slug/publish',
     lazy: async () => ({ Component: (await import('./publish-page')).PublishPage }),
   },

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { CommitteeEntry } from '@/features/contest-setup/committee-entry';
 import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
@@ -17,6 +18,7 @@ const SetupQuery = graphql(
     query ContestSetup($slug: String!) {
       contest(slug: $slug) {
         viewerRoles
+        committeeMayEnter
         ...SetupContest
       }
     }
@@ -46,6 +48,7 @@ export function SetupPage() {
               explanation={pick(contest.ruleSet.explanation, language)}
             />
           )}
+          <CommitteeEntry contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

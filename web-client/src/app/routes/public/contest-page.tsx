@@ -59,6 +59,7 @@ const ContestPageQuery = graphql(
           vi
           en
         }
+        committeeMayEnter
         rules {
           vi
           en
@@ -192,6 +193,7 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
         <Section title={t('rules')} id="rules">
           <FallbackNote of={contest.rules} />
           <Markdown text={pick(contest.rules, language)} />
+          <p>{t(contest.committeeMayEnter ? 'committeeMay' : 'committeeMayNot')}</p>
         </Section>
         {hasBodies({ contest }) && (
           <Section title={t('bodies')} id="bodies">

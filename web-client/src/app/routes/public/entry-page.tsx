@@ -7,7 +7,7 @@ import { NotFoundPage } from '@/app/not-found-page';
 import { QueryView } from '@/app/query-view';
 import { Accented, Page } from '@/design/page';
 import { ShareBar } from '@/design/share-bar';
-import { LivePart, Skeleton } from '@/design/states';
+import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
 import { digitsOf, firstPresent } from '@/features/entry/neighbours';
 import { NumberPlate } from '@/features/entry/number-plate';
@@ -15,9 +15,9 @@ import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
 import { VoteButton, VoteButtonFragment } from '@/features/voting/vote-button';
-import { pick, useLanguage } from '@/lib/format';
+import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
-import { numberInPath, paths } from '@/lib/paths';
+import { numberInShortPath, paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
 import classes from './entry-page.module.css';
 import { Neighbours } from './neighbours';
@@ -68,6 +68,10 @@ const EntryPageQuery = graphql(
           }
           parts {
             ...ShownPart
+          }
+          disqualification {
+            reason
+            decidedAt
           }
           ...VoteButton
         }
@@ -130,7 +134,7 @@ export function EntryPage() {
 
 function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => void }) {
   const { contest, entry, refresh } = props;
-  const { t } = useTranslation('entry');
+  const { t } = useTranslation(['entry', 'disqualification']);
   const language = useLanguage();
   const { number, title } = entry;
   usePageTitle(number ? `${number} ${title}` : title, pick(contest.name, language));
@@ -141,15 +145,20 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
       <ContestStrip contest={contest} />
       <LiveCounts contestId={contest.id} watching={watching}>
         <Page>
-          <article className={classes.entry}>
-            <div className={classes.film}>
-              <WorkView
-                parts={entry.parts}
-                title={title}
-                timeZone={contest.timeZone}
-                onRefused={refresh}
-              />
-            </div>
+          <article
+            className={classes.entry}
+            data-read={entry.parts.length > 1 || entry.parts[0]?.kind !== 'VIDEO' || undefined}
+          >
+            {!entry.disqualification && (
+              <div className={classes.film}>
+                <WorkView
+                  parts={entry.parts}
+                  title={title}
+                  timeZone={contest.timeZone}
+                  onRefused={refresh}
+                />
+              </div>
+            )}
             <header className={classes.head}>
               <div className={classes.line}>
                 {number && <NumberPlate number={number} large />}
@@ -163,9 +172,22 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
               )}
             </header>
             <div className={classes.text}>
+              {entry.disqualification && (
+                <Note tone="danger" live={false}>
+                  <strong>{t('disqualification:pageTitle')}</strong>
+                  <p style={{ overflowWrap: 'anywhere' }}>
+                    {t('disqualification:because', { reason: entry.disqualification.reason })}
+                  </p>
+                  <p>
+                    {formatDateTime(entry.disqualification.decidedAt, contest.timeZone, language)}
+                  </p>
+                </Note>
+              )}
               <p className={classes.description}>{entry.description}</p>
               <ShareBar
-                url={location.origin + paths.entry(contest.slug, numberInPath(number ?? ''))}
+                url={
+                  location.origin + paths.shortEntry(contest.slug, numberInShortPath(number ?? ''))
+                }
                 title={title}
               />
               <Neighbours
@@ -174,7 +196,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                 next={firstPresent([contest.next, contest.nextAfter])}
               />
             </div>
-            {voting !== 'UPCOMING' && (
+            {voting !== 'UPCOMING' && !entry.disqualification && (
               <div className={classes.vote} data-open={voting === 'OPEN' || undefined}>
                 <LivePart>
                   <EntryVotes entryId={entry.id} votes={entry.votes} size="l" />

@@ -10,6 +10,8 @@ import { CardGrid } from '@/design/card';
 import { Accented, Page } from '@/design/page';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
+import { DisqualifiedFragment } from '@/features/disqualification/disqualification';
+import { DisqualifiedList } from '@/features/disqualification/disqualified-list';
 import { EntryCardSkeleton } from '@/features/entry/entry-card';
 import {
   type GalleryFilter,
@@ -48,11 +50,19 @@ const GalleryQuery = graphql(
         categories {
           ...GalleryFilters
         }
+        timeZone
+        disqualifiedEntries(first: 100) {
+          edges {
+            node {
+              ...Disqualified
+            }
+          }
+        }
         ...ContestStrip
       }
     }
   `,
-  [GalleryFiltersFragment, ContestStripFragment],
+  [DisqualifiedFragment, GalleryFiltersFragment, ContestStripFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof GalleryQuery>['contest']>;
@@ -68,7 +78,7 @@ export function GalleryPage() {
 }
 
 function GalleryContent({ contest }: { contest: Contest }) {
-  const { t } = useTranslation(['entry', 'contest']);
+  const { t } = useTranslation(['entry', 'contest', 'disqualification']);
   const language = useLanguage();
   const [filter, setFilter] = useGalleryFilter();
   usePageTitle(t('contest:works'), pick(contest.name, language));
@@ -96,6 +106,16 @@ function GalleryContent({ contest }: { contest: Contest }) {
               filter={filter}
               showVotes={voting !== 'UPCOMING'}
             />
+            {contest.disqualifiedEntries.edges.length > 0 && (
+              <section>
+                <h2>{t('disqualification:out')}</h2>
+                <DisqualifiedList
+                  slug={contest.slug}
+                  timeZone={contest.timeZone}
+                  entries={contest.disqualifiedEntries.edges.map(({ node }) => node)}
+                />
+              </section>
+            )}
           </div>
         </Page>
       </LiveCounts>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import type { RouteObject } from 'react-router';
+import { redirect, type RouteObject } from 'react-router';
+import { numberInPath, paths } from '@/lib/paths';
 
 export const routes: RouteObject[] = [
   {
@@ -18,6 +19,11 @@ export const routes: RouteObject[] = [
   {
     path: '/c/:slug/e/:number',
     lazy: async () => ({ Component: (await import('./entry-page')).EntryPage }),
+  },
+  {
+    path: '/t/:slug/:number',
+    loader: ({ params: { slug = '', number = '' } }) =>
+      redirect(paths.entry(slug, numberInPath(`MS ${number.replace(/\D/g, '').padStart(3, '0')}`))),
   },
   {
     path: '/c/:slug/results',

@@ -7,4 +7,8 @@ export const routes: RouteObject[] = [
     path: '/s/:slug',
     lazy: async () => ({ Component: (await import('./screening-page')).ScreeningPage }),
   },
+  {
+    path: '/s/:slug/setup',
+    lazy: async () => ({ Component: (await import('./setup-page')).ScreeningSetupPage }),
+  },
 ];

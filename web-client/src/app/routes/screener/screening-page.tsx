@@ -1,22 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import '@/design/mantine-fields';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { DeskHead } from '@/design/desk';
+import { Button, ButtonLink } from '@/design/button';
+import { DeskHead, Row } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
-import { nextOf, ScreeningDesk, type QueueState } from '@/features/screening/screening-desk';
-import { QueueItemFragment } from '@/features/screening/screening-work';
+import { Note } from '@/design/states';
+import { useDeskPages } from '@/features/screening/desk-pages';
+import { ScreeningDesk } from '@/features/screening/screening-desk';
+import {
+  ScreeningSetupFragment,
+  type DeskFilter,
+  type Pile,
+} from '@/features/screening/screening-work';
 import { UndoDecision } from '@/features/screening/undo-decision';
+import { useNextWork } from '@/features/screening/use-claim';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
 import { NoContest, NoRole, SignedInOnly } from '../../desk-gate';
-import { WorkPart } from './work-part';
+import { WorkPart, type Decided } from './work-part';
 
 const ScreeningQuery = graphql(
   `
@@ -29,38 +37,35 @@ const ScreeningQuery = graphql(
           vi
           en
         }
-        waiting: screeningQueue(first: 100, state: SUBMITTED) {
-          totalCount
-          edges {
-            node {
-              ...QueueItem
-            }
+        categories {
+          id
+          name {
+            vi
+            en
           }
         }
-        accepted: screeningQueue(first: 100, state: ACCEPTED) {
-          totalCount
-          edges {
-            node {
-              ...QueueItem
-            }
+        screeningDesk {
+          viewerCanDecide
+          viewerIsOrganiser
+          counts {
+            pile
+            works
           }
-        }
-        refused: screeningQueue(first: 100, state: REFUSED) {
-          totalCount
-          edges {
-            node {
-              ...QueueItem
-            }
+          setup {
+            ...ScreeningSetup
           }
         }
       }
     }
   `,
-  [QueueItemFragment],
+  [ScreeningSetupFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof ScreeningQuery>['contest']>;
-type Last = { entryId: string; number: string; accepted: boolean };
+type OpenDesk = NonNullable<Contest['screeningDesk']>;
+
+// Others decide meanwhile; the list follows them without being asked.
+const REFRESH = 30_000;
 
 /** The screeners' desk: one work after the other. */
 export function ScreeningPage() {
@@ -70,60 +75,149 @@ export function ScreeningPage() {
   const [result, refresh] = useQuery({ query: ScreeningQuery, variables: { slug } });
   const contest = result.data?.contest;
   usePageTitle(t('title'), contest && pick(contest.name, language));
+  const again = useCallback(() => refresh({ requestPolicy: 'network-only' }), [refresh]);
   return (
     <SignedInOnly>
       <Page>
-        <Loaded result={result} onRetry={() => refresh({ requestPolicy: 'network-only' })}>
-          {(data) => (data.contest ? <Desk contest={data.contest} /> : <NoContest />)}
+        <Loaded result={result} onRetry={again}>
+          {(data) =>
+            !data.contest ? (
+              <NoContest />
+            ) : !data.contest.screeningDesk ? (
+              <NoRole slug={data.contest.slug} />
+            ) : (
+              <Desk contest={data.contest} desk={data.contest.screeningDesk} onCounts={again} />
+            )
+          }
         </Loaded>
       </Page>
     </SignedInOnly>
   );
 }
 
-function Desk({ contest }: { contest: Contest }) {
+function Desk({
+  contest,
+  desk,
+  onCounts,
+}: {
+  contest: Contest;
+  desk: OpenDesk;
+  onCounts: () => void;
+}) {
   const { t } = useTranslation('screening');
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const [last, setLast] = useState<Last>();
-  const state = (search.get('state') ?? 'SUBMITTED') as QueueState;
-  const { waiting, accepted, refused } = contest;
-  const queue = { SUBMITTED: waiting, ACCEPTED: accepted, REFUSED: refused }[state];
-  if (!queue || !waiting || !accepted || !refused) return <NoRole slug={contest.slug} />;
-  const items = queue.edges.map(({ node }) => node);
-  const asked = search.get('entry');
-  const chosen = items.find(({ id }) => id === asked) ?? items[0];
-  const show = (next: QueueState, entry?: string) =>
-    setSearch({ state: next, ...(entry ? { entry } : {}) }, { replace: true });
+  const [last, setLast] = useState<Decided>();
+  const filter: DeskFilter = {
+    pile: (search.get('pile') ?? 'WAITING') as Pile,
+    category: search.get('category') ?? '',
+    search: search.get('q') ?? '',
+    mark: (search.get('mark') ?? '') as DeskFilter['mark'],
+  };
+  const pages = useDeskPages(contest.slug, filter);
+  const next = useNextWork(contest.id);
+  const { rows, refresh } = pages;
+  const { viewerCanDecide: canDecide, setup } = desk;
+  const asked = search.get('entry') ?? undefined;
+  // Whoever screens is handed a work that nobody has open; an observer begins with the first.
+  const chosen = asked ?? (canDecide ? undefined : rows[0]?.work.entry.id);
+  const plain = filter.pile === 'WAITING' && !filter.search && !filter.category && !filter.mark;
+
+  const show = useCallback(
+    (entry: string | undefined, change: Partial<DeskFilter> = {}) =>
+      setSearch(
+        (old) => {
+          const params = new URLSearchParams(old);
+          const set = (name: string, value: string | undefined) =>
+            value ? params.set(name, value) : params.delete(name);
+          if (change.pile !== undefined) set('pile', change.pile === 'WAITING' ? '' : change.pile);
+          if (change.category !== undefined) set('category', change.category);
+          if (change.search !== undefined) set('q', change.search);
+          if (change.mark !== undefined) set('mark', change.mark);
+          set('entry', entry);
+          return params;
+        },
+        { replace: true },
+      ),
+    [setSearch],
+  );
+  const onFilter = useCallback((changed: DeskFilter) => show(undefined, changed), [show]);
+  const handOut = useCallback(async (after?: number) => show(await next(after)), [next, show]);
+  const cursorOf = (id: string | undefined) =>
+    rows.find(({ work }) => work.entry.id === id)?.cursor;
+
+  const first =
+    pages.state === 'there' && chosen === undefined ? rows[0]?.work.entry.id : undefined;
+  useEffect(() => {
+    if (!canDecide || first === undefined) return;
+    if (plain) void handOut();
+    else show(first);
+  }, [canDecide, first, plain, handOut, show]);
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) void refresh(chosen);
+    }, REFRESH);
+    return () => clearInterval(timer);
+  }, [refresh, chosen]);
+
+  const changed = (id?: string) => {
+    onCounts();
+    void refresh(id);
+  };
+  const onDecided = (decided: Decided) => {
+    setLast(decided);
+    const at = rows.findIndex(({ work }) => work.entry.id === decided.id);
+    const neighbour = (rows[at + 1] ?? rows[at - 1])?.work.entry.id;
+    changed(decided.id);
+    if (plain) void handOut(cursorOf(decided.id));
+    else show(neighbour);
+  };
 
   return (
     <>
       <DeskHead
         back={{ to: paths.contest(contest.slug), label: pick(contest.name, language) }}
         title={t('title')}
+        action={
+          <Row>
+            {canDecide && (
+              <Button icon="arrowRight" onClick={() => void handOut(cursorOf(chosen))}>
+                {t('nextWork')}
+              </Button>
+            )}
+            {desk.viewerIsOrganiser && (
+              <ButtonLink kind="quiet" to={paths.screeningSetup(contest.slug)}>
+                {t('setup')}
+              </ButtonLink>
+            )}
+          </Row>
+        }
       />
+      {!canDecide && <Note>{t('onlyLooking')}</Note>}
       <ScreeningDesk
-        items={items}
-        totals={{
-          SUBMITTED: waiting.totalCount,
-          ACCEPTED: accepted.totalCount,
-          REFUSED: refused.totalCount,
-        }}
-        state={state}
-        chosen={chosen?.id}
-        timeZone={contest.timeZone}
-        onState={show}
-        onChoose={(id) => show(state, id)}
+        pages={pages}
+        filter={filter}
+        counts={Object.fromEntries(desk.counts.map(({ pile, works }) => [pile, works]))}
+        categories={contest.categories}
+        chosen={chosen}
+        setup={setup}
+        canDecide={canDecide}
+        onFilter={onFilter}
+        onChoose={show}
+        onNext={() => void handOut(cursorOf(chosen))}
+        onChanged={() => changed()}
         last={
           last && (
             <>
-              {t(last.accepted ? 'lastAccepted' : 'lastRefused', { number: last.number })}
+              {t(`last_${last.kind}`, { number: last.number })}
               <UndoDecision
-                key={last.entryId}
-                entryId={last.entryId}
+                key={last.id}
+                entryId={last.id}
                 onUndone={() => {
                   setLast(undefined);
-                  show('SUBMITTED', last.entryId);
+                  changed(last.id);
+                  show(last.id, { pile: 'WAITING' });
                 }}
               />
             </>
@@ -132,15 +226,19 @@ function Desk({ contest }: { contest: Contest }) {
       >
         {chosen && (
           <WorkPart
-            key={chosen.id}
-            entryId={chosen.id}
+            key={chosen}
+            entryId={chosen}
             timeZone={contest.timeZone}
-            undoable={last?.entryId !== chosen.id}
-            onUndone={() => show('SUBMITTED', chosen.id)}
-            onDecided={(accept) => {
-              setLast({ entryId: chosen.id, number: chosen.number ?? '', accepted: accept });
-              show(state, nextOf(items, chosen.id));
+            setup={setup}
+            canDecide={canDecide}
+            undoable={last?.id !== chosen}
+            undoKeyed={last === undefined}
+            toWork={(id) => `${paths.screening(contest.slug)}?entry=${encodeURIComponent(id)}`}
+            onUndone={() => {
+              changed(chosen);
+              show(chosen, { pile: 'WAITING' });
             }}
+            onDecided={onDecided}
           />
         )}
       </ScreeningDesk>

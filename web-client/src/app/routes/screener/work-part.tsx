@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Row } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
+import { Refusals } from '@/design/refusals';
 import { LivePart, Note } from '@/design/states';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { DecisionBar } from '@/features/screening/decision-bar';
-import { ScreeningWorkFragment } from '@/features/screening/screening-work';
+import type { Verdict } from '@/features/screening/decide-screening';
+import { ScreeningWorkFragment, type ScreeningSetup } from '@/features/screening/screening-work';
 import { UndoDecision } from '@/features/screening/undo-decision';
+import { useClaim } from '@/features/screening/use-claim';
 import { WorkDetails } from '@/features/screening/work-details';
 import { graphql, type ResultOf } from '@/lib/graphql';
 
@@ -28,19 +31,30 @@ const WorkQuery = graphql(
 );
 
 type Work = NonNullable<ResultOf<typeof WorkQuery>['entry']>;
+export type Decided = { id: string; number: string; kind: Verdict['kind'] };
 
 /** The work that is being decided on, with all its parts. */
 export function WorkPart({
   entryId,
   timeZone,
+  setup,
+  canDecide,
   undoable,
+  undoKeyed,
+  toWork,
   onDecided,
   onUndone,
 }: {
   entryId: string;
   timeZone: string;
+  setup: ScreeningSetup;
+  /** Whether the viewer screens, or only looks on. */
+  canDecide: boolean;
   undoable: boolean;
-  onDecided: (accepted: boolean) => void;
+  /** Whether taking the decision back has the key. */
+  undoKeyed: boolean;
+  toWork: (id: string) => string;
+  onDecided: (work: Decided) => void;
   onUndone: () => void;
 }) {
   const [result, refresh] = useQuery({ query: WorkQuery, variables: { id: entryId } });
@@ -53,21 +67,88 @@ export function WorkPart({
             work={entry}
             timeZone={timeZone}
             video={<Content work={entry} timeZone={timeZone} onRefused={again} />}
+            checklist={setup.checklist}
+            toWork={toWork}
             decision={
-              entry.state === 'SUBMITTED' ? (
-                <DecisionBar entryId={entry.id} onDecided={onDecided} />
-              ) : (
-                undoable && (
-                  <Row>
-                    <UndoDecision entryId={entry.id} onUndone={onUndone} />
-                  </Row>
-                )
+              canDecide && (
+                <Decision
+                  work={entry}
+                  setup={setup}
+                  timeZone={timeZone}
+                  undoable={undoable}
+                  undoKeyed={undoKeyed}
+                  onDecided={(kind) => {
+                    again();
+                    onDecided({ id: entry.id, number: entry.number ?? '', kind });
+                  }}
+                  onUndone={() => {
+                    again();
+                    onUndone();
+                  }}
+                />
               )
             }
           />
         )
       }
     </Loaded>
+  );
+}
+
+/** What the viewer may do now with the work; opening one that waits tells the others. */
+function Decision({
+  work,
+  setup,
+  timeZone,
+  undoable,
+  undoKeyed,
+  onDecided,
+  onUndone,
+}: {
+  work: Work;
+  setup: ScreeningSetup;
+  timeZone: string;
+  undoable: boolean;
+  /** Whether taking the decision back has the key. */
+  undoKeyed: boolean;
+  onDecided: (kind: Verdict['kind']) => void;
+  onUndone: () => void;
+}) {
+  const { t } = useTranslation('screening');
+  const waits = work.state === 'SUBMITTED';
+  const claimed = useClaim(work.id, waits);
+  const mine = claimed?.some(({ code }) => code === 'SECOND_LOOK_BY_ANOTHER');
+  if (waits && claimed) {
+    return (
+      <>
+        <Refusals errors={claimed} />
+        {mine && undoable && (
+          <Row>
+            <UndoDecision entryId={work.id} keyed={undoKeyed} onUndone={onUndone} />
+          </Row>
+        )}
+      </>
+    );
+  }
+  if (waits) {
+    return (
+      <DecisionBar entryId={work.id} setup={setup} timeZone={timeZone} onDecided={onDecided} />
+    );
+  }
+  if (work.state === 'DRAFT') {
+    return (
+      <Row>
+        <Note>{t('beingCorrected')}</Note>
+        {undoable && <UndoDecision entryId={work.id} keyed={undoKeyed} onUndone={onUndone} />}
+      </Row>
+    );
+  }
+  return (
+    undoable && (
+      <Row>
+        <UndoDecision entryId={work.id} keyed={undoKeyed} onUndone={onUndone} />
+      </Row>
+    )
   );
 }
 

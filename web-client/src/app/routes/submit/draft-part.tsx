@@ -16,6 +16,7 @@ import { MediaStatusFragment, type MediaStatus } from '@/features/media/media-st
 import { PictureFrame } from '@/features/media/picture-frame';
 import type { ShownPicture } from '@/features/media/shown-part';
 import { UploadField } from '@/features/media/upload-field';
+import { ReviewPart } from '@/features/my-entries/review-part';
 import { serverNow } from '@/lib/clock';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -167,6 +168,7 @@ export function DraftPart({
           finishing && media?.state === 'UPLOADING' && promised.has(media.id);
         return (
           <>
+            <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />
             <ExtensionList contest={contest} categoryId={entry.category.id} />
             <ClosingTime
               intake={intake}

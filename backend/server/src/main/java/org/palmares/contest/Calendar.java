@@ -3,6 +3,8 @@
 package org.palmares.contest;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,5 +19,30 @@ public record Calendar(Window intake, Window judging, Window voting, Instant pub
         return Stream.of(intake, judging, voting)
                 .flatMap(window -> Stream.of(window.opens(), window.closes()))
                 .sorted();
+    }
+
+    /** The moments that are others in a later calendar, by name, as {@code before/after}. */
+    public Map<String, String> changes(Calendar later) {
+        Map<String, Instant> then = later.named();
+        Map<String, String> changes = new TreeMap<>();
+        named().forEach(
+                        (name, before) -> {
+                            Instant after = then.get(name);
+                            if (!before.equals(after)) {
+                                changes.put(name, before + "/" + after);
+                            }
+                        });
+        return changes;
+    }
+
+    private Map<String, Instant> named() {
+        return Map.of(
+                "intakeOpens", intake.opens(),
+                "intakeCloses", intake.closes(),
+                "judgingOpens", judging.opens(),
+                "judgingCloses", judging.closes(),
+                "votingOpens", voting.opens(),
+                "votingCloses", voting.closes(),
+                "publication", publication);
     }
 }

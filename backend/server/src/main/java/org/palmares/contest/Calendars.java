@@ -96,6 +96,11 @@ public class Calendars {
                 : Outcome.refused(refusals);
     }
 
+    private static Map<String, String> details(Map<String, String> changes, String reason) {
+        changes.put("reason", reason);
+        return changes;
+    }
+
     private Contest write(Contest before, Calendar calendar, @Nullable UUID actor, String reason) {
         table.move(before.key(), calendar);
         Contest after = table.locked(before.key());
@@ -108,10 +113,7 @@ public class Calendars {
                         after.key(),
                         actor,
                         null,
-                        Map.of(
-                                "reason", reason,
-                                "before", before.calendar().toString(),
-                                "after", calendar.toString())));
+                        details(before.calendar().changes(calendar), reason)));
         return after;
     }
 }

@@ -64,7 +64,7 @@ public enum ContestRefusal implements RefusalCode {
     EXTENSION_CLASHES_WITH_VOTING,
     JUDGING_HAS_BEGUN,
     VOTING_HAS_BEGUN,
-    LINK_INVALID,
+    PAGE_LINK_INVALID,
     LIST_TOO_LONG,
     UNIT_CODE_TAKEN,
     UNIT_PARENT_UNKNOWN,

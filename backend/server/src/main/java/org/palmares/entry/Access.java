@@ -7,6 +7,7 @@ import org.palmares.contest.Contest;
 /**
  * What one viewer may do with one work, decided at one moment.
  *
+ * @param watchable whether the viewer may look at what the work consists of
  * @param authors whether the viewer may know who made it
  * @param screening whether the viewer may read what the screeners decided
  * @param progress whether the viewer may follow its file through the checks
@@ -15,16 +16,12 @@ public record Access(
         Contest contest,
         boolean owner,
         boolean visible,
+        boolean watchable,
         boolean authors,
         boolean screening,
         boolean progress,
         boolean edit,
         boolean withdraw) {
-
-    /** Whoever may see a work may watch it, as soon as there is something to watch. */
-    public boolean watchable() {
-        return visible;
-    }
 
     /** Whether the viewer may read the name that the uploader gave the file. */
     public boolean fileName() {

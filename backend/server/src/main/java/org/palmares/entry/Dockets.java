@@ -96,6 +96,7 @@ public class Dockets {
                 null,
                 null,
                 unit,
+                null,
                 null);
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
-import org.palmares.contest.Members;
 import org.palmares.contest.Requirements;
 import org.palmares.contest.WorkKind;
 import org.palmares.entry.rules.IntakeRules;
@@ -34,7 +33,7 @@ public class Drafts {
     private final DraftTable table;
     private final EntryPageTable pages;
     private final Contests contests;
-    private final Members members;
+    private final Entrants entrants;
     private final SecretariatDesk desk;
     private final DatabaseClock clock;
 
@@ -43,14 +42,14 @@ public class Drafts {
             DraftTable table,
             EntryPageTable pages,
             Contests contests,
-            Members members,
+            Entrants entrants,
             SecretariatDesk desk,
             DatabaseClock clock) {
         this.entries = entries;
         this.table = table;
         this.pages = pages;
         this.contests = contests;
-        this.members = members;
+        this.entrants = entrants;
         this.desk = desk;
         this.clock = clock;
     }
@@ -66,13 +65,14 @@ public class Drafts {
         if (contest == null) {
             return Outcome.refused(Refusal.of(CommonRefusal.NOT_FOUND).at("contestId"));
         }
-        List<Refusal> refusals =
-                IntakeRules.begin(
-                        contest,
-                        category,
-                        members.roles(contestKey, viewer),
-                        table.count(contestKey, owner, viewer.device()),
-                        clock.now());
+        var refusals =
+                new ArrayList<Refusal>(
+                        IntakeRules.begin(
+                                contest,
+                                category,
+                                table.count(contestKey, owner, viewer.device()),
+                                clock.now()));
+        refusals.addAll(entrants.check(contestKey, viewer));
         return refusals.isEmpty()
                 ? Outcome.done(
                         table.insert(

@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param unit the unit for which it is handed in; null where none was named
  * @param enteredBy the member of the secretariat who entered it for somebody without an account;
  *     null where its owner did
+ * @param correctionUntil until when its entrant may correct it, although it was handed in before;
+ *     null where nobody asked for that
  */
 public record Entry(
         UUID key,
@@ -37,7 +39,8 @@ public record Entry(
         @Nullable Instant submittedAt,
         @Nullable Screening screening,
         @Nullable UUID unit,
-        @Nullable UUID enteredBy) {
+        @Nullable UUID enteredBy,
+        @Nullable Instant correctionUntil) {
 
     /** The number as everybody writes it, such as {@code MS 045}; null before it has one. */
     public @Nullable String code() {
@@ -50,6 +53,16 @@ public record Entry(
      */
     public boolean isOwnedBy(Viewer viewer) {
         return owner == null ? device != null && device.equals(viewer.device()) : viewer.is(owner);
+    }
+
+    /** Whether it is a draft once more because the screeners asked for a correction. */
+    public boolean isBeingCorrected() {
+        return state == EntryState.DRAFT && correctionUntil != null;
+    }
+
+    /** Whether the screeners have to do with it: handed in, or back for a correction. */
+    public boolean isOnDesk() {
+        return state != EntryState.DRAFT || isBeingCorrected();
     }
 
     /** Entered by the secretariat and claimed by nobody: the organisers handle it. */

@@ -41,6 +41,31 @@ public enum EntryRefusal implements RefusalCode {
     NOT_SCREENED_YET,
     SCREENING_OVER,
     SCREENING_BINDING,
+    /** {0} has it open. */
+    CLAIMED_BY_ANOTHER,
+    /** {0} has decided: {1}. */
+    DECIDED_MEANWHILE,
+    SECOND_LOOK_BY_ANOTHER,
+    /** Two screeners disagree. */
+    FOR_THE_ORGANISERS,
+    /** {0} must be confirmed before a work is accepted. */
+    CHECKLIST_NOT_TICKED,
+    CHECKLIST_CHANGED,
+    CORRECTION_TOO_LONG,
+    CORRECTION_BEGUN,
+    CORRECTION_OVER,
+    NOTHING_TO_ANSWER,
+    ANSWERED_ALREADY,
+    ANSWER_OVER,
+    ANSWER_MISSING,
+    /** Something happened to the work after the batch. */
+    CHANGED_SINCE,
+    /** {0} works at once at most. */
+    TOO_MANY_AT_ONCE,
+    /** {0} items at most. */
+    TOO_MANY_ITEMS,
+    /** From {0} to {1}. */
+    OUT_OF_RANGE,
     UNIT_UNKNOWN,
     /** {0} the unit's name, {1} its maximum of works. */
     UNIT_FULL,
@@ -82,5 +107,13 @@ public enum EntryRefusal implements RefusalCode {
     /** Of {0}, {1} at most. */
     TOO_MANY_COMPANIONS,
     /** {0} works of one account in a category at most. */
-    TOO_MANY_WORKS
+    TOO_MANY_WORKS,
+    /** Only an accepted work can be disqualified. */
+    NOT_COMPETING,
+    NOT_DISQUALIFIED,
+    DISQUALIFICATION_REASON_MISSING,
+    /** Results are out, so that nothing comes back. */
+    ALREADY_PUBLISHED,
+    /** Votes or marks were sealed while the work was out. */
+    SEALED_WITHOUT_IT
 }

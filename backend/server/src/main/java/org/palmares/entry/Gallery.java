@@ -43,7 +43,10 @@ public class Gallery {
                 entry -> String.valueOf(entry.number()));
     }
 
-    /** By its number as people write it: {@code MS 045}, {@code ms045}, {@code 45}. */
+    /**
+     * Disqualified ones too. By its number as people write it: {@code MS 045}, {@code ms045},
+     * {@code 45}.
+     */
     public Optional<Entry> byNumber(UUID contest, String written) {
         var number = EntryNumber.read(written);
         return number.isPresent() ? table.byNumber(contest, number.getAsInt()) : Optional.empty();

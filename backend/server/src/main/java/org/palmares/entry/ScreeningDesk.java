@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import static org.palmares.entry.EntryRefusal.OWN_ENTRY;
-
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
 import org.palmares.entry.rules.ScreeningRules;
+import org.palmares.entry.rules.SeatRules;
 import org.palmares.entry.rules.TextRules;
 import org.palmares.entry.store.EntryPageTable;
 import org.palmares.entry.store.EntryTable;
 import org.palmares.entry.store.HandInTable;
 import org.palmares.kernel.AuditedEvent;
-import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Page;
@@ -37,6 +35,8 @@ public class ScreeningDesk {
     private final HandInTable handIns;
     private final EntryPageTable pages;
     private final Contests contests;
+    private final Seats seats;
+    private final Looks looks;
     private final Members members;
     private final Works works;
     private final DatabaseClock clock;
@@ -47,6 +47,8 @@ public class ScreeningDesk {
             HandInTable handIns,
             EntryPageTable pages,
             Contests contests,
+            Seats seats,
+            Looks looks,
             Members members,
             Works works,
             DatabaseClock clock,
@@ -55,6 +57,8 @@ public class ScreeningDesk {
         this.handIns = handIns;
         this.pages = pages;
         this.contests = contests;
+        this.seats = seats;
+        this.looks = looks;
         this.members = members;
         this.works = works;
         this.clock = clock;
@@ -85,18 +89,31 @@ public class ScreeningDesk {
     /** Deciding the same twice is deciding once. */
     @Transactional
     public Outcome<Entry> decide(UUID key, boolean accept, @Nullable String reason, Viewer viewer) {
-        return onDesk(key, viewer)
-                .flatMap(
-                        entry ->
-                                TextRules.reason(reason)
-                                        .flatMap(said -> decide(entry, accept, said, viewer)));
+        return decide(key, Decision.of(accept, reason), viewer);
     }
 
-    private Outcome<Entry> decide(Entry entry, boolean accept, String reason, Viewer viewer) {
+    /** What somebody else has open, or has decided meanwhile, is never written over. */
+    @Transactional
+    public Outcome<Entry> decide(UUID key, Decision decision, Viewer viewer) {
+        return seats.take(key, viewer)
+                .flatMap(
+                        on ->
+                                TextRules.reason(decision.reason())
+                                        .flatMap(said -> decide(on, decision, said, viewer)));
+    }
+
+    private Outcome<Entry> decide(OnDesk on, Decision decision, String reason, Viewer viewer) {
+        Entry entry = on.entry();
+        List<Refusal> refusals =
+                SeatRules.decide(entry, on.seat(), on.roles(), on.account(), seats::name);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        boolean accept = decision.accept();
         if (entry.state() == (accept ? EntryState.ACCEPTED : EntryState.REFUSED)) {
             return Outcome.done(entry);
         }
-        List<Refusal> refusals =
+        refusals =
                 accept
                         ? ScreeningRules.accept(
                                 entry, contest(entry), works.of(entry.key()).isReady(), clock.now())
@@ -104,6 +121,20 @@ public class ScreeningDesk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        return looks.take(on, decision, reason)
+                .map(
+                        holds ->
+                                holds
+                                        ? screen(entry, accept, reason, viewer)
+                                        : passed(entry, viewer));
+    }
+
+    private Entry passed(Entry entry, Viewer viewer) {
+        audit("entry.looked-at", entry, viewer, "");
+        return table.locked(entry.key()).orElseThrow();
+    }
+
+    private Entry screen(Entry entry, boolean accept, String reason, Viewer viewer) {
         String kept = reason.isEmpty() ? null : reason;
         Entry decided =
                 handIns.screen(entry.key(), accept, kept, viewer.accountKey().orElseThrow());
@@ -111,34 +142,39 @@ public class ScreeningDesk {
         if (accept) {
             events.publishEvent(new EntryAdmitted(decided));
         }
-        return Outcome.done(decided);
+        looks.tell(decided, contest(decided));
+        return decided;
     }
 
-    /** Takes a decision back; the work waits for screening again. */
+    /**
+     * Takes a decision back: a verdict, one's own first look, or a request that nobody has begun to
+     * follow. The work waits for screening again.
+     */
     @Transactional
     public Outcome<Entry> undo(UUID key, Viewer viewer) {
-        return onDesk(key, viewer).flatMap(entry -> undone(entry, viewer));
+        return seats.take(key, viewer).flatMap(on -> undone(on, viewer));
     }
 
-    private Outcome<Entry> undone(Entry entry, Viewer viewer) {
+    private Outcome<Entry> undone(OnDesk on, Viewer viewer) {
+        Entry entry = on.entry();
+        if (looks.isHalfWay(on)) {
+            Outcome<Entry> undone = looks.undo(on);
+            if (undone.isDone()) {
+                audit("entry.correction-undone", entry, viewer, "");
+            }
+            return undone;
+        }
         List<Refusal> refusals = ScreeningRules.undo(entry, contest(entry), clock.now());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        looks.writeUndo(on);
         Entry waiting = handIns.unscreen(entry.key());
         audit("entry.screening-undone", waiting, viewer, "");
         if (entry.isAccepted()) {
             events.publishEvent(new EntryLeft(waiting));
         }
         return Outcome.done(waiting);
-    }
-
-    private Outcome<Entry> onDesk(UUID key, Viewer viewer) {
-        Entry entry = table.locked(key).filter(e -> e.state() != EntryState.DRAFT).orElse(null);
-        if (entry == null || !ScreeningRules.screens(members.roles(entry.contest(), viewer))) {
-            return Outcome.refused(CommonRefusal.NOT_FOUND);
-        }
-        return entry.isOwnedBy(viewer) ? Outcome.refused(OWN_ENTRY) : Outcome.done(entry);
     }
 
     private Contest contest(Entry entry) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /** A part of a work as one viewer sees it; every way to a part leads through this. */
 public record ShownPart(Part part, Entry entry, Access access, Work work, boolean byCode) {
 
-    /** In order; none where the viewer may not see the work. */
+    /** In order; none where the viewer may not watch the work. */
     public static List<ShownPart> of(Entry entry, Access access, Work work) {
-        return access.visible()
+        return access.watchable()
                 ? work.parts().stream()
                         .map(part -> new ShownPart(part, entry, access, work, false))
                         .toList()

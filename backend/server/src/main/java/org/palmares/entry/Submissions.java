@@ -10,10 +10,8 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Consents;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
-import org.palmares.contest.Members;
 import org.palmares.contest.Requirements;
 import org.palmares.entry.rules.EntrantRules;
-import org.palmares.entry.rules.IntakeRules;
 import org.palmares.entry.rules.SubmissionRules;
 import org.palmares.entry.rules.WithdrawalRules;
 import org.palmares.entry.store.EntryTable;
@@ -41,7 +39,7 @@ public class Submissions {
     private final HandInTable handIns;
     private final Contests contests;
     private final Consents consents;
-    private final Members members;
+    private final Entrants entrants;
     private final SecretariatDesk desk;
     private final UnitQuotas quotas;
     private final Works works;
@@ -55,7 +53,7 @@ public class Submissions {
             HandInTable handIns,
             Contests contests,
             Consents consents,
-            Members members,
+            Entrants entrants,
             SecretariatDesk desk,
             UnitQuotas quotas,
             Works works,
@@ -67,7 +65,7 @@ public class Submissions {
         this.handIns = handIns;
         this.contests = contests;
         this.consents = consents;
-        this.members = members;
+        this.entrants = entrants;
         this.desk = desk;
         this.quotas = quotas;
         this.works = works;
@@ -131,7 +129,7 @@ public class Submissions {
                 new ArrayList<Refusal>(
                         transfers.rules(entry).submission(transfers.of(entry), clock.now()));
         if (!entry.isOnTheSecretariatsDesk()) {
-            refusals.addAll(IntakeRules.entrant(members.roles(entry.contest(), viewer)));
+            refusals.addAll(entrants.check(entry.contest(), viewer));
             refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
         }
         refusals.addAll(quotas.submit(entry));

@@ -75,6 +75,11 @@ class LayoutRuleTests {
     }
 
     @Test
+    void rowsAreReadToTheirEnd() {
+        holds(LayoutRules::rowsAreReadToTheirEnd, "voting.store.BallotTable.open");
+    }
+
+    @Test
     void rankingIsUsedOnlyWhereResultsAreMade() {
         holds(LayoutRules::rankingIsUsedWhereResultsAreMade, "voting.RankedVotes");
     }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
@@ -152,6 +153,21 @@ final class LayoutRules {
                                                                         .endsWith(suffix))
                                                 .map(suffix -> "does not end in " + suffix)
                                                 .findFirst()));
+    }
+
+    /** A stream of rows that nobody closes keeps its connection for ever. */
+    ArchRule rowsAreReadToTheirEnd() {
+        return noClasses()
+                .that(resideInAnyPackage(root + ".."))
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "reads rows as a stream that must be closed",
+                                call ->
+                                        call.getName().equals("stream")
+                                                && call.getTargetOwner()
+                                                        .isAssignableTo(
+                                                                JdbcClient.MappedQuerySpec.class)));
     }
 
     ArchRule rankingIsUsedWhereResultsAreMade() {

@@ -86,7 +86,7 @@ class ContestPageTests {
     @Test
     void aScriptIsNoLinkAndNoDayIsNoDate() {
         assertThat(codes(update(organiser, page("javascript:alert(1)", "2026-06-18"))))
-                .containsExactly("LINK_INVALID", "LINK_INVALID");
+                .containsExactly("PAGE_LINK_INVALID", "PAGE_LINK_INVALID");
         assertThat(codes(update(organiser, page("https://thainguyen.gov.vn", "18/06/2026"))))
                 .containsExactly("INVALID");
     }

@@ -47,6 +47,7 @@ class AccessRulesTests {
                                 true,
                                 true,
                                 true,
+                                true,
                                 CHANGEABLE.contains(state),
                                 WITHDRAWABLE.contains(state)));
     }
@@ -65,7 +66,10 @@ class AccessRulesTests {
     @ParameterizedTest
     @EnumSource(EntryState.class)
     void thePublicSeesAcceptedWorksWithoutTheirAuthors(EntryState state) {
-        Access seen = outside(state == EntryState.ACCEPTED);
+        Access seen =
+                state == EntryState.DISQUALIFIED
+                        ? new Access(CONTEST, false, true, false, false, false, false, false, false)
+                        : outside(state == EntryState.ACCEPTED);
 
         assertThat(access(state, new Relation(false, Set.of(), false))).isEqualTo(seen);
         assertThat(access(state, new Relation(false, Set.of(Role.JUROR), false))).isEqualTo(seen);
@@ -102,11 +106,11 @@ class AccessRulesTests {
     }
 
     private static Access inside(boolean yes) {
-        return new Access(CONTEST, false, yes, yes, yes, yes, false, false);
+        return new Access(CONTEST, false, yes, yes, yes, yes, yes, false, false);
     }
 
     private static Access outside(boolean visible) {
-        return new Access(CONTEST, false, visible, false, false, false, false, false);
+        return new Access(CONTEST, false, visible, visible, false, false, false, false, false);
     }
 
     private static Access access(EntryState state, Relation relation) {
@@ -130,6 +134,7 @@ class AccessRulesTests {
                         1,
                         NOW,
                         NOW,
+                        null,
                         null,
                         null,
                         null);

@@ -147,6 +147,41 @@ class DraftTests {
     }
 
     @Test
+    void theCommitteeMayEnterWhereTheRulesLetIt() {
+        Person member = stage.member(contest.key(), "hoa", Role.ORGANISER);
+        Person screener = stage.member(contest.key(), "thu", Role.SCREENER);
+        assertThat(codes(letCommitteeIn(screener))).containsExactly("NOT_AN_ORGANISER");
+        assertThat(codes(letCommitteeIn(member))).containsExactly("CONTEST_LOCKED");
+
+        stage.jdbc
+                .sql("update contest.contest set opened_at = null where id = :key")
+                .param("key", contest.key())
+                .update();
+        assertThat(letCommitteeIn(member).at("/contest/committeeMayEnter").asBoolean()).isTrue();
+        stage.jdbc
+                .sql("update contest.contest set opened_at = now() where id = :key")
+                .param("key", contest.key())
+                .update();
+
+        assertThat(codes(stage.desk(member).tryToBegin(contest))).isEmpty();
+        assertThat(codes(stage.desk(screener).tryToBegin(contest))).isEmpty();
+    }
+
+    private JsonNode letCommitteeIn(Person person) {
+        return person.ask(
+                        "mutation($input:CommitteeEntrySetInput!){committeeEntrySet(input:$input)"
+                                + "{contest{committeeMayEnter} userErrors{code}}}",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "contestId",
+                                        GlobalId.of("Contest", contest.key()),
+                                        "allowed",
+                                        true)))
+                .path("committeeEntrySet");
+    }
+
+    @Test
     void refusesAnotherContestsCategoryAndAForeignId() {
         Desk desk = stage.desk(stage.people.named("lan"));
         var foreign = stage.contest().categories().getFirst().key();

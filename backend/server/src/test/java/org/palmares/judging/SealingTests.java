@@ -82,6 +82,52 @@ class SealingTests {
     }
 
     @Test
+    void aDisqualifiedWorkHasNoPlaceAndComesBackWithItsSealedMarks() {
+        JudgingStage stage = JudgingStage.known(context);
+        String first = GlobalId.of("Entry", stage.works.getFirst());
+        stage.hours(-3, -1, -3, -1);
+        stage.sealTally();
+        stage.sealSheets(false);
+        assertThat(standing(stage)).contains("MS 001", "MS 002");
+
+        assertThat(codes(decide(stage, "Disqualify", first))).isEmpty();
+        assertThat(standing(stage)).contains("MS 002").doesNotContain("MS 001");
+
+        assertThat(codes(decide(stage, "Reinstate", first))).isEmpty();
+        assertThat(standing(stage)).contains("MS 001", "MS 002");
+    }
+
+    @Test
+    void aWorkThatWasOutWhenTheSheetsWereSealedStaysOut() {
+        JudgingStage stage = JudgingStage.known(context);
+        String first = GlobalId.of("Entry", stage.works.getFirst());
+        stage.hours(-3, -1, -3, -1);
+        stage.sealTally();
+        decide(stage, "Disqualify", first);
+        assertThat(codes(stage.sealSheets(false))).isEmpty();
+
+        assertThat(codes(decide(stage, "Reinstate", first))).containsExactly("SEALED_WITHOUT_IT");
+        assertThat(standing(stage)).contains("MS 002").doesNotContain("MS 001");
+    }
+
+    private static JsonNode decide(JudgingStage stage, String act, String entry) {
+        return stage.organiser
+                .ask(
+                        "mutation($input:Entry%1$sInput!){entry%1$s(input:$input){userErrors{code}}}"
+                                .formatted(act),
+                        Map.of("input", Map.of("entryId", entry, "reason", "Đạo phim")))
+                .path("entry" + act);
+    }
+
+    private static String standing(JudgingStage stage) {
+        return stage.contest(
+                        stage.organiser,
+                        "standing{categories{places{works{entry{number}}}"
+                                + " unplaced{entry{number}}}}")
+                .toString();
+    }
+
+    @Test
     void missingSheetsMustBeAcceptedAndAreRecorded() {
         JudgingStage stage = JudgingStage.assigned(context);
         stage.desk(0).mark(0, "8", "8", "8");

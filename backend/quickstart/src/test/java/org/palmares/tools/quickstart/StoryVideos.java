@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The films that the story hands in: one of some hundred MB, one portrait, one short. */
+/**
+ * The films and sounds that the stories hand in: one of some hundred MB, one portrait, one short,
+ * the five parts of a series, a piece for the radio.
+ */
 final class StoryVideos {
 
     private static final String H264 =
@@ -40,6 +43,18 @@ final class StoryVideos {
                 "-f lavfi -i mandelbrot=s=854x480:r=10:end_scale=0.02,trim=duration=6"
                         + " -f lavfi -i sine=frequency=196:d=6,volume=0.2 "
                         + H264);
+        for (int part = 1; part <= 5; part++) {
+            videos.make(
+                    "episode-%d.mp4".formatted(part),
+                    "-f lavfi -i gradients=s=640x360:r=10:d=2:c0=0x1%d603f:c1=0xf%dc14e -f lavfi"
+                                    .formatted(part, part)
+                            + " -i sine=frequency=%d40:d=2 ".formatted(part)
+                            + H264);
+        }
+        videos.make(
+                "radio.m4a",
+                "-f lavfi -i sine=frequency=220:beep_factor=4:d=20,tremolo=f=3:d=0.8,volume=0.6"
+                        + " -c:a aac");
         return folder;
     }
 

@@ -3,8 +3,8 @@
 package org.palmares.contest.rules;
 
 import static org.palmares.contest.ContestRefusal.EMAIL_INVALID;
-import static org.palmares.contest.ContestRefusal.LINK_INVALID;
 import static org.palmares.contest.ContestRefusal.LIST_TOO_LONG;
+import static org.palmares.contest.ContestRefusal.PAGE_LINK_INVALID;
 import static org.palmares.kernel.CommonRefusal.REQUIRED;
 import static org.palmares.kernel.CommonRefusal.TOO_LONG;
 
@@ -76,7 +76,7 @@ public final class PageRules {
     /** Nothing but the web: a script is no link. */
     private static void link(@Nullable String link, String path, List<Refusal> refusals) {
         if (link != null && !LINK.matcher(link).matches()) {
-            refusals.add(Refusal.of(LINK_INVALID).at(path));
+            refusals.add(Refusal.of(PAGE_LINK_INVALID).at(path));
         }
     }
 

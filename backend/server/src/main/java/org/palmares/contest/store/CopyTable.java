@@ -40,8 +40,7 @@ public class CopyTable {
                     "locked_rule_set",
                     "member",
                     "setup_warning",
-                    "unit",
-                    "unit_coordinator");
+                    "unit");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -16,20 +16,30 @@ public final class AccessRules {
 
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
         boolean handedIn = entry.state() != EntryState.DRAFT;
-        boolean screener = handedIn && relation.seesHandedIn();
+        boolean screener = entry.isOnDesk() && relation.seesHandedIn();
         boolean desk = entry.isOnTheSecretariatsDesk() && SecretariatRules.enters(relation.roles());
         boolean handles = relation.owner() || desk;
         boolean inside = handles || screener;
-        boolean visible = inside || entry.isAccepted() || handedIn && relation.reader();
+        boolean watchable = inside || entry.isAccepted() || handedIn && relation.reader();
+        // Of a disqualified work everybody may know that it was there and why it left, no more.
+        boolean visible = watchable || entry.state() == EntryState.DISQUALIFIED;
         return new Access(
                 contest,
                 relation.owner(),
                 visible,
-                visible && knowsAuthors(contest, relation, inside),
+                watchable,
+                watchable && knowsAuthors(contest, relation, inside),
                 inside,
                 inside,
-                handles && !handedIn && contest.intake(entry.category()).isOpen(now),
+                handles && !handedIn && takesChanges(entry, contest, now),
                 handles && WithdrawalRules.check(entry, contest, now).isEmpty());
+    }
+
+    private static boolean takesChanges(Entry entry, Contest contest, Instant now) {
+        Instant correction = entry.correctionUntil();
+        return correction == null
+                ? contest.intake(entry.category()).isOpen(now)
+                : now.isBefore(correction);
     }
 
     private static boolean knowsAuthors(Contest contest, Relation relation, boolean inside) {

@@ -35,9 +35,13 @@ public record GraceRules(Entry entry, Contest contest, Instant closes, Instant e
         return new GraceRules(entry, contest, contest.intake(entry.category()).closes(), end);
     }
 
-    /** Whether intake is over, and it is the end alone that hinders a draft. */
+    /**
+     * Whether intake is over, and it is the end alone that hinders a draft. A work that is being
+     * corrected has a term of its own.
+     */
     public boolean isAfterTheEnd(Instant now) {
         return entry.state() == EntryState.DRAFT
+                && entry.correctionUntil() == null
                 && contest.openedAt() != null
                 && contest.intake(entry.category()).state(now) == WindowState.CLOSED;
     }
@@ -69,7 +73,7 @@ public record GraceRules(Entry entry, Contest contest, Instant closes, Instant e
     /** Handing in: after the end only what waited for bytes, all of them promised before it. */
     public List<Refusal> submission(Collection<Arrival> files, Instant now) {
         if (!isAfterTheEnd(now)) {
-            return IntakeRules.window(contest, entry.category(), now);
+            return IntakeRules.change(entry, contest, now);
         }
         List<Arrival> late = late(files);
         boolean promised =

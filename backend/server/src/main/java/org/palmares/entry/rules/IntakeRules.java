@@ -4,6 +4,7 @@ package org.palmares.entry.rules;
 
 import static org.palmares.entry.EntryRefusal.CATEGORY_UNKNOWN;
 import static org.palmares.entry.EntryRefusal.COMMITTEE_MAY_NOT_ENTER;
+import static org.palmares.entry.EntryRefusal.CORRECTION_OVER;
 import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
 import static org.palmares.entry.EntryRefusal.INTAKE_CLOSED;
 import static org.palmares.entry.EntryRefusal.INTAKE_NOT_OPEN_YET;
@@ -38,11 +39,19 @@ public final class IntakeRules {
         return intake == WindowState.CLOSED ? List.of(Refusal.of(INTAKE_CLOSED)) : List.of();
     }
 
-    /** The window is open and the work is still a draft: only then it changes. */
+    /**
+     * The window is open and the work is still a draft: only then it changes. A work that its
+     * screeners gave back has a window of its own.
+     */
     public static List<Refusal> change(Entry entry, Contest contest, Instant now) {
-        return entry.state() == EntryState.DRAFT
-                ? window(contest, entry.category(), now)
-                : List.of(Refusal.of(ENTRY_NOT_A_DRAFT));
+        Instant correction = entry.correctionUntil();
+        if (entry.state() != EntryState.DRAFT) {
+            return List.of(Refusal.of(ENTRY_NOT_A_DRAFT));
+        }
+        if (correction != null) {
+            return now.isBefore(correction) ? List.of() : List.of(Refusal.of(CORRECTION_OVER));
+        }
+        return window(contest, entry.category(), now);
     }
 
     public static List<Refusal> category(Contest contest, UUID category) {
@@ -51,17 +60,16 @@ public final class IntakeRules {
                 : List.of(Refusal.of(CATEGORY_UNKNOWN).at("categoryId"));
     }
 
+    /** Unless the contest lets its committee enter. */
     public static List<Refusal> entrant(Set<Role> roles) {
         return roles.stream().anyMatch(Role::isCommittee)
                 ? List.of(Refusal.of(COMMITTEE_MAY_NOT_ENTER))
                 : List.of();
     }
 
-    public static List<Refusal> begin(
-            Contest contest, UUID category, Set<Role> roles, int drafts, Instant now) {
+    public static List<Refusal> begin(Contest contest, UUID category, int drafts, Instant now) {
         var refusals = new ArrayList<Refusal>(window(contest, category, now));
         refusals.addAll(category(contest, category));
-        refusals.addAll(entrant(roles));
         if (drafts >= MOST_DRAFTS) {
             refusals.add(Refusal.of(TOO_MANY_DRAFTS, MOST_DRAFTS));
         }

@@ -78,7 +78,8 @@ public class EntryTable {
                 optional(row, "submitted_at"),
                 screening(row),
                 row.getObject("unit", UUID.class),
-                row.getObject("entered_by", UUID.class));
+                row.getObject("entered_by", UUID.class),
+                optional(row, "correction_until"));
     }
 
     private static @Nullable Screening screening(ResultSet row) throws SQLException {

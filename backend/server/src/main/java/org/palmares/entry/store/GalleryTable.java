@@ -54,7 +54,8 @@ public class GalleryTable {
         return jdbc.sql(
                         """
                         select * from entry.entry
-                        where contest = :contest and number = :number and state = 'ACCEPTED'
+                        where contest = :contest and number = :number
+                          and state in ('ACCEPTED', 'DISQUALIFIED')
                         """)
                 .param("contest", contest)
                 .param("number", number)

@@ -63,8 +63,8 @@ public class HandInTable {
                         """
                         update entry.entry
                         set state = 'SUBMITTED', number = :number, owner = :owner,
-                            submitted_at = now(), consent_at = now(),
-                            consent_version = :consent
+                            submitted_at = coalesce(submitted_at, now()), consent_at = now(),
+                            consent_version = :consent, correction_until = null
                         where id = :key returning *
                         """)
                 .param("key", key)
@@ -101,7 +101,9 @@ public class HandInTable {
                         update entry.entry
                         set state = case when :accepted then 'ACCEPTED' else 'REFUSED' end,
                             screening_accepted = :accepted, screening_reason = :reason,
-                            screened_by = :by, screened_at = now()
+                            screened_by = :by, screened_at = now(),
+                            look = 'FIRST', first_look_by = null, claimed_by = null,
+                            claimed_until = null
                         where id = :key returning *
                         """)
                 .param("key", key)
@@ -117,7 +119,8 @@ public class HandInTable {
                         """
                         update entry.entry
                         set state = 'SUBMITTED', screening_accepted = null,
-                            screening_reason = null, screened_by = null, screened_at = null
+                            screening_reason = null, screened_by = null, screened_at = null,
+                            look = 'FIRST', first_look_by = null
                         where id = :key returning *
                         """)
                 .param("key", key)

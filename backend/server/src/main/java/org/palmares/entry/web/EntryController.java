@@ -61,6 +61,13 @@ class EntryController {
                 .thenApply(access -> access.contest().category(entry.category()).orElseThrow());
     }
 
+    /** Of a disqualified work not everybody reads it any more. */
+    @SchemaMapping
+    CompletableFuture<String> description(Entry entry, DataLoader<Entry, Access> loader) {
+        return loader.load(entry)
+                .thenApply(access -> access.watchable() ? entry.description() : "");
+    }
+
     @SchemaMapping
     CompletableFuture<@Nullable List<Author>> authors(
             Entry entry, DataLoader<Entry, Access> loader) {
@@ -157,7 +164,7 @@ class EntryController {
     }
 
     private static @Nullable Media shown(Entry entry, Access access, @Nullable Media file) {
-        return file == null || !access.visible() ? null : ShownPart.named(entry, access, file, 1);
+        return file == null || !access.watchable() ? null : ShownPart.named(entry, access, file, 1);
     }
 
     static String name(Viewer viewer) {

@@ -11,6 +11,8 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Unit;
 import org.palmares.contest.Units;
 import org.palmares.entry.Access;
+import org.palmares.entry.Disqualification;
+import org.palmares.entry.Disqualifications;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryAccess;
 import org.palmares.entry.Work;
@@ -32,14 +34,23 @@ class EntryLoaders {
     private final EntryAccess access;
     private final Works works;
     private final Units units;
+    private final Disqualifications disqualifications;
 
-    EntryLoaders(BatchLoaderRegistry registry, EntryAccess access, Works works, Units units) {
+    EntryLoaders(
+            BatchLoaderRegistry registry,
+            EntryAccess access,
+            Works works,
+            Units units,
+            Disqualifications disqualifications) {
         this.access = access;
         this.works = works;
         this.units = units;
+        this.disqualifications = disqualifications;
         registry.forTypePair(Entry.class, Access.class).registerMappedBatchLoader(this::access);
         registry.forTypePair(Entry.class, Work.class).registerMappedBatchLoader(this::works);
         registry.forTypePair(Entry.class, Unit.class).registerMappedBatchLoader(this::unit);
+        registry.forTypePair(Entry.class, Disqualification.class)
+                .registerMappedBatchLoader(this::disqualification);
     }
 
     private Mono<Map<Entry, Access>> access(
@@ -75,6 +86,18 @@ class EntryLoaders {
                     return entries.stream()
                             .filter(entry -> found.containsKey(entry.unit()))
                             .collect(toMap(entry -> entry, entry -> found.get(entry.unit())));
+                });
+    }
+
+    private Mono<Map<Entry, Disqualification>> disqualification(
+            Set<Entry> entries, BatchLoaderEnvironment environment) {
+        return Mono.fromSupplier(
+                () -> {
+                    Map<UUID, Disqualification> found =
+                            disqualifications.standing(entries.stream().map(Entry::key).toList());
+                    return entries.stream()
+                            .filter(entry -> found.containsKey(entry.key()))
+                            .collect(toMap(entry -> entry, entry -> found.get(entry.key())));
                 });
     }
 

@@ -5,6 +5,8 @@ package org.palmares.judging.store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +49,16 @@ public class BlindWorkTable {
                                 + " where entry = :entry and left_at is null")
                 .param("entry", entry)
                 .update();
+    }
+
+    /** Whether a work that has not come back had left by then. */
+    public boolean hadLeft(UUID entry, Instant moment) {
+        return jdbc.sql("select left_at <= :moment from judging.blind_work where entry = :entry")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("entry", entry)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     public void comeBack(UUID entry) {

@@ -2,9 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.architecture.canary.house.voting.store;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 public class BallotTable {
-    @Nullable JdbcClient jdbc;
+
+    private final JdbcClient jdbc;
+
+    BallotTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Stream<String> open() {
+        return jdbc.sql("select 1").query(String.class).stream();
+    }
+
+    List<String> whole() {
+        return jdbc.sql("select 1").query(String.class).list();
+    }
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.tools.quickstart;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import org.palmares.contest.Phase;
+import org.palmares.tools.identity.Directory;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Starts an empty house with nothing but the demo accounts, and has a story told in it. */
+final class StoryTeller {
+
+    private static final Path SCRIPT = Path.of("..", "..", "web-client", "e2e", "story.sh");
+    private static final int LIMIT_IN_MINUTES = 10;
+
+    private StoryTeller() {}
+
+    /**
+     * Tells the story of this name, web-client/e2e/<name>.ts.
+     *
+     * @return the exit code; -1 where it took too long
+     */
+    static int tell(String name, Path folder, int port) throws Exception {
+        String skipped = "The browser test is left out, because -Dskip.browser says so.";
+        if (Boolean.getBoolean("skip.browser")) {
+            System.out.println(skipped);
+        }
+        assumeFalse(Boolean.getBoolean("skip.browser"), skipped);
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        Path videos = StoryVideos.in(folder.resolveSibling("story-videos"));
+        var options = new Options(Phase.INTAKE, folder.resolve("data"), Ports.free(port));
+        try (Quickstart quickstart = Quickstart.start(options)) {
+            Directory directory = quickstart.server().getBean(Directory.class);
+            DemoPeople.all().forEach(directory::demo);
+            return tell(name, quickstart.address(), folder, videos);
+        }
+    }
+
+    private static int tell(String name, String address, Path folder, Path videos)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("sh", SCRIPT.toString(), name).redirectErrorStream(true);
+        builder.environment().put("PALMARES_ADDRESS", address);
+        builder.environment().put("PALMARES_STORY", folder.toString());
+        builder.environment().put("PALMARES_VIDEOS", videos.toString());
+        Process process = builder.start();
+        // Line by line: this process's own output is how it speaks to Maven.
+        Thread said =
+                Thread.startVirtualThread(
+                        () -> process.inputReader().lines().forEach(System.out::println));
+        try {
+            boolean ended = process.waitFor(LIMIT_IN_MINUTES, TimeUnit.MINUTES);
+            return ended ? process.exitValue() : -1;
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            said.join(Duration.ofSeconds(10));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { TextInput } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Button } from '@/design/button';
+import { Card } from '@/design/card';
+import { Quiet, Row, Stack } from '@/design/desk';
+import { Loaded } from '@/design/loaded';
+import { EmptyState } from '@/design/states';
+import { DecisionDialog } from '@/features/disqualification/decision-dialog';
+import { DisqualifiedFragment } from '@/features/disqualification/disqualification';
+import { DisqualifiedList } from '@/features/disqualification/disqualified-list';
+import { graphql } from '@/lib/graphql';
+import { OrganiserPage } from './organiser-page';
+
+const DisqualifiedQuery = graphql(
+  `
+    query DisqualifiedPage($slug: String!) {
+      contest(slug: $slug) {
+        id
+        slug
+        timeZone
+        viewerRoles
+        name {
+          vi
+          en
+        }
+        publication {
+          id
+        }
+        disqualifiedEntries(first: 100) {
+          edges {
+            node {
+              ...Disqualified
+            }
+          }
+        }
+      }
+    }
+  `,
+  [DisqualifiedFragment],
+);
+
+const CompetingQuery = graphql(`
+  query CompetingWorks($slug: String!, $search: String!) {
+    contest(slug: $slug) {
+      entries(first: 20, search: $search) {
+        totalCount
+        edges {
+          node {
+            id
+            number
+            title
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Chosen = { entry: { id: string; number: string | null; title: string }; out: boolean };
+
+const listed = { additionalTypenames: ['Entry'] };
+
+/** Takes works out of the contest, with a reason that everybody reads, and puts them back. */
+export function DisqualifiedPage() {
+  const { slug = '' } = useParams();
+  const { t } = useTranslation('disqualification');
+  const [result, refresh] = useQuery({
+    query: DisqualifiedQuery,
+    variables: { slug },
+    context: listed,
+  });
+  const [chosen, setChosen] = useState<Chosen>();
+  const again = () => refresh({ requestPolicy: 'network-only' });
+  return (
+    <OrganiserPage title={t('title')} sub={t('sub')} result={result} onRetry={again}>
+      {(contest) => (
+        <>
+          <Card>
+            <Stack>
+              <h2>{t('competing')}</h2>
+              <Competing
+                slug={contest.slug}
+                onChoose={(entry) => setChosen({ entry, out: true })}
+              />
+            </Stack>
+          </Card>
+          <Stack>
+            <h2>{t('out')}</h2>
+            {contest.disqualifiedEntries.edges.length === 0 && <Quiet>{t('nothingOut')}</Quiet>}
+            <DisqualifiedList
+              slug={contest.slug}
+              timeZone={contest.timeZone}
+              entries={contest.disqualifiedEntries.edges.map(({ node }) => node)}
+              action={
+                contest.publication
+                  ? undefined
+                  : (entry) => (
+                      <Button size="s" onClick={() => setChosen({ entry, out: false })}>
+                        {t('reinstate')}
+                      </Button>
+                    )
+              }
+            />
+            {contest.publication && <Quiet>{t('published')}</Quiet>}
+          </Stack>
+          {chosen && (
+            <DecisionDialog
+              key={chosen.entry.id}
+              {...chosen}
+              onClose={() => setChosen(undefined)}
+              onDecided={() => {
+                setChosen(undefined);
+                again();
+              }}
+            />
+          )}
+        </>
+      )}
+    </OrganiserPage>
+  );
+}
+
+function Competing({
+  slug,
+  onChoose,
+}: {
+  slug: string;
+  onChoose: (entry: Chosen['entry']) => void;
+}) {
+  const { t } = useTranslation('disqualification');
+  const [search, setSearch] = useState('');
+  const asked = useDeferredValue(search.trim());
+  const [result, refresh] = useQuery({
+    query: CompetingQuery,
+    variables: { slug, search: asked },
+    context: listed,
+  });
+  return (
+    <Stack>
+      <TextInput
+        type="search"
+        label={t('search')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <Loaded result={result} onRetry={() => refresh({ requestPolicy: 'network-only' })}>
+        {({ contest }) => {
+          const page = contest?.entries;
+          if (!page || page.edges.length === 0)
+            return <EmptyState icon="search" title={t('nothingFound')} />;
+          return (
+            <Stack gap="s">
+              {page.edges.map(({ node }) => (
+                <Row key={node.id} between>
+                  <span>
+                    <strong>{node.number}</strong> {node.title}
+                  </span>
+                  <Button
+                    size="s"
+                    aria-label={t('disqualifyNamed', { number: node.number ?? '' })}
+                    onClick={() => onChoose(node)}
+                  >
+                    {t('disqualify')}
+                  </Button>
+                </Row>
+              ))}
+              {page.totalCount > page.edges.length && (
+                <Quiet>{t('more', { count: page.totalCount - page.edges.length })}</Quiet>
+              )}
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </Stack>
+  );
+}
