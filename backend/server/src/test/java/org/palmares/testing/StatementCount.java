@@ -40,7 +40,17 @@ public class StatementCount implements BeanPostProcessor {
     /** What the server does by itself, whoever asks. */
     private static boolean inBackground() {
         String thread = Thread.currentThread().getName();
-        return List.of("ballot-tail", "count-ticker", "db-scheduler").stream()
+        return List.of(
+                        "ballot-tail",
+                        "count-ticker",
+                        "count-watcher",
+                        "db-scheduler",
+                        "early-",
+                        "lease-",
+                        "media-ticker",
+                        "presence",
+                        "slot-")
+                .stream()
                 .anyMatch(thread::startsWith);
     }
 
