@@ -78,13 +78,11 @@ record Sender(EntryStage stage, Person person, String entry) {
         if (stored.statusCode() != 200) {
             throw new IllegalStateException(stored.statusCode() + " " + stored.body());
         }
-        return Map.of(
-                "number", number, "etag", stored.headers().firstValue("ETag").orElseThrow());
+        return Map.of("number", number, "etag", stored.headers().firstValue("ETag").orElseThrow());
     }
 
     JsonNode complete(String upload, List<Map<String, Object>> parts) {
-        return mutate(
-                "uploadComplete", "entry{id}", Map.of("uploadId", upload, "parts", parts));
+        return mutate("uploadComplete", "entry{id}", Map.of("uploadId", upload, "parts", parts));
     }
 
     /** All parts of a file that has parts of this size. */
