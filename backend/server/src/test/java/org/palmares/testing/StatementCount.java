@@ -37,21 +37,12 @@ public class StatementCount implements BeanPostProcessor {
         return bean instanceof DataSource source ? new Counted(source) : bean;
     }
 
-    /** What the server does by itself, whoever asks. */
-    private static boolean inBackground() {
+    /**
+     * Of a request, or of the test itself; what the server does by itself has threads of its own.
+     */
+    private static boolean isAsked() {
         String thread = Thread.currentThread().getName();
-        return List.of(
-                        "ballot-tail",
-                        "count-ticker",
-                        "count-watcher",
-                        "db-scheduler",
-                        "early-",
-                        "lease-",
-                        "media-ticker",
-                        "presence",
-                        "slot-")
-                .stream()
-                .anyMatch(thread::startsWith);
+        return thread.startsWith("tomcat-handler") || thread.equals("main");
     }
 
     private final class Counted extends DelegatingDataSource {
@@ -64,7 +55,7 @@ public class StatementCount implements BeanPostProcessor {
             Connection connection = super.getConnection();
             InvocationHandler counting =
                     (_, method, args) -> {
-                        if (method.getName().startsWith("prepare") && !inBackground()) {
+                        if (method.getName().startsWith("prepare") && isAsked()) {
                             statements.add((String) args[0]);
                         }
                         try {
