@@ -259,7 +259,7 @@ class BlindJudgingTests {
         return stage.contest(stage.jurors.get(juror), QUEUE)
                 .at("/assignments/edges")
                 .valueStream()
-                .map(edge -> edge.at("/node/work/title").asString())
+                .map(edge -> edge.path("node").path("work").path("title").asString())
                 .toList();
     }
 
@@ -271,8 +271,8 @@ class BlindJudgingTests {
                 .forEach(
                         edge ->
                                 found.put(
-                                        edge.at("/node/work/title").asString(),
-                                        edge.at("/node/code").asString()));
+                                        edge.path("node").path("work").path("title").asString(),
+                                        edge.path("node").path("code").asString()));
         return found;
     }
 }
