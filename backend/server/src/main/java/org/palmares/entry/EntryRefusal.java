@@ -27,6 +27,14 @@ public enum EntryRefusal implements RefusalCode {
     /** Characters that cannot be seen. */
     CONTROL_CHARACTERS,
     CONSENT_MISSING,
+    /** {0} was not answered. */
+    DECLARATION_MISSING,
+    /** The contest takes no work without {0}. */
+    DECLARATION_NOT_AGREED,
+    /** A yes to {0} is explained. */
+    DECLARATION_WORDS_MISSING,
+    CONTACT_PHONE_INVALID,
+    CONTACT_EMAIL_INVALID,
     /** The text is another by now than the one that was read. */
     CONSENT_CHANGED,
     /** Of {0}. */
