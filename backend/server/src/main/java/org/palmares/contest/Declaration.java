@@ -12,11 +12,7 @@ import org.palmares.kernel.Text;
  * @param withWords whether a "yes" is explained in words
  */
 public record Declaration(
-        String key,
-        DeclarationKind kind,
-        Text text,
-        DeclarationDemand demand,
-        boolean withWords) {
+        String key, DeclarationKind kind, Text text, DeclarationDemand demand, boolean withWords) {
 
     /** Whether who answered the other one has answered this one too. */
     public boolean asksTheSameAs(Declaration other) {

@@ -45,7 +45,6 @@ public record Access(
                 false, false, false);
     }
 
-
     /** Whether the viewer may read the name that the uploader gave the file. */
     public boolean fileName() {
         return progress && authors;

@@ -124,8 +124,7 @@ public class Drafts {
         UUID claimant = entry.isOnTheSecretariatsDesk() ? null : viewer.accountKey().orElse(null);
         Optional<Entry> written = table.update(entry.key(), revision, change, claimant);
         written.ifPresent(one -> details.write(one.key(), change));
-        return written.map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
+        return written.map(Outcome::done).orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
     }
 
     /** Gives a signed-in viewer the drafts that were begun on this device before signing in. */

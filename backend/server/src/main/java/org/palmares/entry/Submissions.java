@@ -44,6 +44,7 @@ public class Submissions {
     private final UnitQuotas quotas;
     private final Works works;
     private final EntryDetails details;
+    private final GuardianConsents guardians;
     private final Transfers transfers;
     private final Receipts receipts;
     private final DatabaseClock clock;
@@ -59,6 +60,7 @@ public class Submissions {
             UnitQuotas quotas,
             Works works,
             EntryDetails details,
+            GuardianConsents guardians,
             Transfers transfers,
             Receipts receipts,
             DatabaseClock clock,
@@ -72,6 +74,7 @@ public class Submissions {
         this.quotas = quotas;
         this.works = works;
         this.details = details;
+        this.guardians = guardians;
         this.transfers = transfers;
         this.receipts = receipts;
         this.clock = clock;
@@ -135,6 +138,7 @@ public class Submissions {
             refusals.addAll(entrants.check(entry.contest(), viewer));
             refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
             refusals.addAll(details.submission(entry));
+            refusals.addAll(guardians.submission(entry, contest));
         }
         refusals.addAll(quotas.submit(entry));
         refusals.addAll(SubmissionRules.check(entry, consent, works.of(entry.key()), asked));

@@ -78,8 +78,7 @@ class DeclarationController {
 
     @MutationMapping
     DeclarationPayload declarationsSet(@Argument DeclarationsSetInput input, Viewer viewer) {
-        return payload(
-                input.contestId(), key -> declarations.declare(key, input.items(), viewer));
+        return payload(input.contestId(), key -> declarations.declare(key, input.items(), viewer));
     }
 
     @MutationMapping
@@ -87,8 +86,7 @@ class DeclarationController {
         return payload(input.contestId(), key -> ages.set(key, input.age(), viewer));
     }
 
-    private static DeclarationPayload payload(
-            String id, Function<UUID, Outcome<Contest>> change) {
+    private static DeclarationPayload payload(String id, Function<UUID, Outcome<Contest>> change) {
         Outcome<Contest> outcome =
                 GlobalId.key("Contest", id)
                         .map(change)

@@ -95,8 +95,7 @@ public final class DeclaredRules {
                                             || one.kind() == DeclarationKind.AI)
                     .ifPresent(one -> shown.add(shown(one, answer, versions, access)));
         }
-        List<String> order =
-                versions.getLast().items().stream().map(Declaration::key).toList();
+        List<String> order = versions.getLast().items().stream().map(Declaration::key).toList();
         shown.sort(
                 (one, other) ->
                         Integer.compare(

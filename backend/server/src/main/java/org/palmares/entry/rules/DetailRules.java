@@ -42,8 +42,7 @@ public final class DetailRules {
             AuthorDetail detail = details.get(i);
             LocalDate born = detail.bornOn();
             if (born != null && born.isBefore(OLDEST)) {
-                refusals.add(
-                        Refusal.of(CommonRefusal.INVALID).at("authors." + i + ".bornOn"));
+                refusals.add(Refusal.of(CommonRefusal.INVALID).at("authors." + i + ".bornOn"));
             }
             String role = TextRules.line(detail.role(), ROLE, "authors." + i + ".role", refusals);
             clean.add(new AuthorDetail(Objects.requireNonNullElse(role, ""), born));
