@@ -48,6 +48,7 @@ class SchemaContractTests {
                     Map.entry("Part.pictures", "at most 60"),
                     Map.entry("Part.companions", "at most 67"),
                     Map.entry("JuryWork.parts", "at most 50"),
+                    Map.entry("JuryWork.declared", "at most 20"),
                     Map.entry("Entry.authors", "written by hand by the entrant"),
                     Map.entry("Entry.declared", "as many as the contest asks, at most 20"),
                     Map.entry("Entry.minors", "at most as many as the work has authors"),
