@@ -163,9 +163,7 @@ class DeclarationTests {
     private Contest create(Person person) {
         Viewer viewer = fixture.viewer(person);
         return Objects.requireNonNull(
-                setup.create(
-                                fixture.definition(),
-                                new Viewer(viewer.account(), null, true, null))
+                setup.create(fixture.definition(), new Viewer(viewer.account(), null, true, null))
                         .valueOrNull());
     }
 
@@ -197,11 +195,16 @@ class DeclarationTests {
 
     private static Map<String, Object> item(String key, String kind, String words) {
         return Map.of(
-                "key", key,
-                "kind", kind,
-                "text", Map.of("vi", words),
-                "demand", "AGREEMENT",
-                "withWords", false);
+                "key",
+                key,
+                "kind",
+                kind,
+                "text",
+                Map.of("vi", words),
+                "demand",
+                "AGREEMENT",
+                "withWords",
+                false);
     }
 
     private static List<String> codes(JsonNode payload) {

@@ -196,8 +196,7 @@ class GuardianTests {
         assertThat(Desk.codes(tryToAsk(stage.people.named("nguoi-la"), "Nguyễn An")))
                 .containsExactly("NOT_FOUND");
         assertThat(Desk.codes(tryToAsk(screener, "Nguyễn An"))).containsExactly("NOT_FOUND");
-        assertThat(Desk.codes(tryToAsk(owner, "Trần Lớn")))
-                .containsExactly("GUARDIAN_NOT_NEEDED");
+        assertThat(Desk.codes(tryToAsk(owner, "Trần Lớn"))).containsExactly("GUARDIAN_NOT_NEEDED");
     }
 
     @Test
@@ -293,15 +292,11 @@ class GuardianTests {
         input.put("name", name);
         input.put("relation", "bố");
         input.put("consentVersion", version);
-        return stage.people
-                .stranger()
-                .ask(ANSWER, Map.of("input", input))
-                .path("guardianAnswer");
+        return stage.people.stranger().ask(ANSWER, Map.of("input", input)).path("guardianAnswer");
     }
 
     private JsonNode confirm(Person person) {
-        return person.ask(
-                        CONFIRM, Map.of("input", Map.of("entryId", id, "author", "Nguyễn An")))
+        return person.ask(CONFIRM, Map.of("input", Map.of("entryId", id, "author", "Nguyễn An")))
                 .path("guardianScanConfirm");
     }
 
@@ -311,7 +306,8 @@ class GuardianTests {
                 .ask(
                         """
                         query($token:String!){guardianRequest(token:$token){title author open
-                          agrees consent{vi} consentVersion contestName{vi}}}
+                          agrees consent{vi en} consentVersion contestName{vi} organiser{vi en}
+                          timeZone expiresAt answeredAt rules{vi}}}
                         """,
                         Map.of("token", token))
                 .path("guardianRequest");
