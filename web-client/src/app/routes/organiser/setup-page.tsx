@@ -8,6 +8,9 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { EstimateCard } from '@/features/storage/estimate-card';
+import { RetentionFragment } from '@/features/storage/retention';
+import { RetentionForm } from '@/features/storage/retention-form';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -19,11 +22,12 @@ const SetupQuery = graphql(
       contest(slug: $slug) {
         viewerRoles
         committeeMayEnter
+        ...Retention
         ...SetupContest
       }
     }
   `,
-  [SetupContestFragment],
+  [SetupContestFragment, RetentionFragment],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -48,7 +52,9 @@ export function SetupPage() {
               explanation={pick(contest.ruleSet.explanation, language)}
             />
           )}
+          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
           <CommitteeEntry contest={contest} />
+          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

@@ -79,5 +79,8 @@ public enum ContestRefusal implements RefusalCode {
     /** {0} hours at most. */
     GRACE_OUT_OF_RANGE,
     GRACE_ONLY_LONGER,
-    GRACE_ENDED
+    GRACE_ENDED,
+    /** From {0} to {1} months. */
+    RETENTION_OUT_OF_RANGE,
+    RETENTION_ONLY_LONGER
 }

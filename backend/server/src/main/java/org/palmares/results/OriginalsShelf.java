@@ -103,12 +103,16 @@ class OriginalsShelf {
         return work.parts().stream()
                 .flatMap(part -> part.owners())
                 .flatMap(owner -> Stream.ofNullable(work.file(owner)))
-                .filter(media -> media.state() == MediaState.READY)
+                .filter(OriginalsShelf::wasAccepted)
                 .toList();
     }
 
+    private static boolean wasAccepted(Media media) {
+        return media.state() == MediaState.READY || media.state() == MediaState.REMOVED;
+    }
+
     private static boolean isThere(Media media) {
-        return media.state() == MediaState.READY;
+        return media.originalKept();
     }
 
     private static Filed filed(Entry entry, List<Media> files, int at) {
