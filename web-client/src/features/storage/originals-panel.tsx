@@ -46,9 +46,7 @@ export function OriginalsPanel({ contestId }: { contestId: string }) {
   const ask = async () => {
     setBusy(true);
     const answer = outcomeOf(
-      await client
-        .mutation(WinningOriginalsAsk, { input: { contestId, places } })
-        .toPromise(),
+      await client.mutation(WinningOriginalsAsk, { input: { contestId, places } }).toPromise(),
       (data) => data.winningOriginalsAsk,
       (data) => data.winningOriginalsAsk.link,
     );

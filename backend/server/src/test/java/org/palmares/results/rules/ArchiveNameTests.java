@@ -27,7 +27,7 @@ class ArchiveNameTests {
                 new String[] {
                     "../../etc/passwd",
                     "..\\..\\windows",
-                    "/root/.ssh",
+                    "/etc/.hidden",
                     "C:\\a:b",
                     ".",
                     "..",
