@@ -14,6 +14,9 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { EstimateCard } from '@/features/storage/estimate-card';
+import { RetentionFragment } from '@/features/storage/retention';
+import { RetentionForm } from '@/features/storage/retention-form';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -29,6 +32,7 @@ const SetupQuery = graphql(
         declarations {
           ...AskedDeclarations
         }
+        ...Retention
         ...SetupContest
       }
       declarationModels {
@@ -36,7 +40,7 @@ const SetupQuery = graphql(
       }
     }
   `,
-  [SetupContestFragment, AskedDeclarationFragment, AskedDeclarationsFragment],
+  [SetupContestFragment, AskedDeclarationFragment, AskedDeclarationsFragment, RetentionFragment],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -61,6 +65,7 @@ export function SetupPage() {
               explanation={pick(contest.ruleSet.explanation, language)}
             />
           )}
+          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
           <CommitteeEntry contest={contest} />
           <DeclarationsCard
             key={`declarations ${contest.declarations.version}`}
@@ -68,6 +73,7 @@ export function SetupPage() {
             models={result.data?.declarationModels ?? []}
           />
           <GuardianAge contest={contest} />
+          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

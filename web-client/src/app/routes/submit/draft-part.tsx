@@ -109,7 +109,7 @@ function filesOf(parts: readonly Held[]): Map<string, MediaStatus | null> {
 function isWhole({ id, kind, article, link, pictures }: Part, files: ReturnType<typeof filesOf>) {
   const sent = (owner: string) => {
     const media = files.get(owner);
-    return media != null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state);
+    return media != null && !['UPLOADING', 'REFUSED', 'FAILED', 'REMOVED'].includes(media.state);
   };
   switch (kind) {
     case 'VIDEO':

@@ -80,5 +80,8 @@ public enum ContestRefusal implements RefusalCode {
     GRACE_OUT_OF_RANGE,
     GRACE_ONLY_LONGER,
     GRACE_ENDED,
-    DECLARATION_TWICE
+    DECLARATION_TWICE,
+    /** From {0} to {1} months. */
+    RETENTION_OUT_OF_RANGE,
+    RETENTION_ONLY_LONGER
 }
