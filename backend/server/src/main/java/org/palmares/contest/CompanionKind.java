@@ -13,10 +13,19 @@ public enum CompanionKind {
     /** Captions of a film or sound, WebVTT. */
     CAPTIONS,
     /** How a post looked; the entrant's own, or taken together with a snapshot of its link. */
-    POST_SCREENSHOT;
+    POST_SCREENSHOT,
+    /** The form of a work that came on paper; for secretariat and screeners only. */
+    FORM_SCAN,
+    /** The consent signed on paper; for secretariat and screeners only. */
+    CONSENT_SCAN;
 
     /** Whether a category may ask for it. */
     public boolean canBeWanted() {
-        return this != PICTURE && this != POST_SCREENSHOT;
+        return this != PICTURE && this != POST_SCREENSHOT && !isPaper();
+    }
+
+    /** Whether only the secretariat adds it, to works that came on paper. */
+    public boolean isPaper() {
+        return this == FORM_SCAN || this == CONSENT_SCAN;
     }
 }

@@ -11,6 +11,8 @@ import org.palmares.contest.Contest;
  * @param authors whether the viewer may know who made it
  * @param screening whether the viewer may read what the screeners decided
  * @param progress whether the viewer may follow its file through the checks
+ * @param scans whether the viewer may look at the forms that came with it on paper
+ * @param paper whether the viewer may read what the secretariat wrote down about it
  */
 public record Access(
         Contest contest,
@@ -21,7 +23,9 @@ public record Access(
         boolean screening,
         boolean progress,
         boolean edit,
-        boolean withdraw) {
+        boolean withdraw,
+        boolean scans,
+        boolean paper) {
 
     /** Whether the viewer may read the name that the uploader gave the file. */
     public boolean fileName() {

@@ -114,8 +114,7 @@ public class Drafts {
     }
 
     private Outcome<Entry> write(Entry entry, int revision, DraftChange change, Viewer viewer) {
-        UUID claimant = entry.isOnTheSecretariatsDesk() ? null : viewer.accountKey().orElse(null);
-        return table.update(entry.key(), revision, change, claimant)
+        return table.update(entry.key(), revision, change, DraftEdits.claimant(entry, viewer))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
     }

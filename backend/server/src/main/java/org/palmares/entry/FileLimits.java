@@ -75,7 +75,7 @@ class FileLimits {
         return switch (kind) {
             case PICTURE -> limited(MediaKind.IMAGE, asked(WorkKind.IMAGE, entry));
             case ORIGINAL_PHOTO, POST_SCREENSHOT -> limited(MediaKind.IMAGE, null);
-            case SCRIPT -> limited(MediaKind.DOCUMENT, null);
+            case SCRIPT, FORM_SCAN, CONSENT_SCAN -> limited(MediaKind.DOCUMENT, null);
             case CAPTIONS -> UploadLimits.captions();
         };
     }

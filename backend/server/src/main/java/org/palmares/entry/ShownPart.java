@@ -59,7 +59,8 @@ public record ShownPart(Part part, Entry entry, Access access, Work work, boolea
                 .filter(
                         one ->
                                 one.kind() != CompanionKind.ORIGINAL_PHOTO
-                                        || access.progress() && access.authors());
+                                        || access.progress() && access.authors())
+                .filter(one -> !one.kind().isPaper() || access.scans());
     }
 
     /** A file's name often names its author, so only those who may know authors read it. */

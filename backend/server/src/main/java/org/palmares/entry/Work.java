@@ -66,7 +66,8 @@ public record Work(List<Part> parts, Map<UUID, Media> files) {
 
     private boolean isShown(UUID owner) {
         return parts.stream()
-                .flatMap(part -> part.companions(CompanionKind.ORIGINAL_PHOTO))
+                .flatMap(part -> part.companions().stream())
+                .filter(one -> one.kind() == CompanionKind.ORIGINAL_PHOTO || one.kind().isPaper())
                 .noneMatch(companion -> companion.key().equals(owner));
     }
 

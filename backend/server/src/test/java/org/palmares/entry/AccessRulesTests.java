@@ -49,7 +49,9 @@ class AccessRulesTests {
                                 true,
                                 true,
                                 CHANGEABLE.contains(state),
-                                WITHDRAWABLE.contains(state)));
+                                WITHDRAWABLE.contains(state),
+                                false,
+                                false));
     }
 
     @ParameterizedTest
@@ -68,7 +70,9 @@ class AccessRulesTests {
     void thePublicSeesAcceptedWorksWithoutTheirAuthors(EntryState state) {
         Access seen =
                 state == EntryState.DISQUALIFIED
-                        ? new Access(CONTEST, false, true, false, false, false, false, false, false)
+                        ? new Access(
+                                CONTEST, false, true, false, false, false, false, false, false,
+                                false, false)
                         : outside(state == EntryState.ACCEPTED);
 
         assertThat(access(state, new Relation(false, Set.of(), false))).isEqualTo(seen);
@@ -106,11 +110,12 @@ class AccessRulesTests {
     }
 
     private static Access inside(boolean yes) {
-        return new Access(CONTEST, false, yes, yes, yes, yes, yes, false, false);
+        return new Access(CONTEST, false, yes, yes, yes, yes, yes, false, false, yes, false);
     }
 
     private static Access outside(boolean visible) {
-        return new Access(CONTEST, false, visible, visible, false, false, false, false, false);
+        return new Access(
+                CONTEST, false, visible, visible, false, false, false, false, false, false, false);
     }
 
     private static Access access(EntryState state, Relation relation) {
@@ -134,6 +139,8 @@ class AccessRulesTests {
                         1,
                         NOW,
                         NOW,
+                        null,
+                        null,
                         null,
                         null,
                         null,
