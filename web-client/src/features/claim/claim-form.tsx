@@ -87,15 +87,7 @@ export function ClaimForm({
   );
 }
 
-function Found({
-  work,
-  busy,
-  onTake,
-}: {
-  work: ClaimableWork;
-  busy: boolean;
-  onTake: () => void;
-}) {
+function Found({ work, busy, onTake }: { work: ClaimableWork; busy: boolean; onTake: () => void }) {
   const { t } = useTranslation('claim');
   const language = useLanguage();
   return (

@@ -81,6 +81,8 @@ const beside: Record<CompanionKind, readonly WorkKind[]> = {
   CAPTIONS: ['VIDEO', 'AUDIO'],
   ORIGINAL_PHOTO: ['IMAGE'],
   POST_SCREENSHOT: ['LINK'],
+  FORM_SCAN: ['VIDEO', 'IMAGE', 'ARTICLE', 'AUDIO', 'DOCUMENT', 'LINK'],
+  CONSENT_SCAN: ['VIDEO', 'IMAGE', 'ARTICLE', 'AUDIO', 'DOCUMENT', 'LINK'],
 };
 
 /** Companions that can be given beside a part, those that must be first. */

@@ -29,6 +29,9 @@ export type FormContest = {
   calendar: { intake: { state: string } };
 };
 
+/** What is needed to go on from a draft: that all of it is saved, and which revision that made. */
+export type DraftState = { flush: () => Promise<boolean>; revision: () => number };
+
 /** The whole form of one work. Nothing in it is ever lost: every change is saved by itself. */
 export function EntryForm({
   entry,
@@ -36,6 +39,7 @@ export function EntryForm({
   oneFilm,
   hasContent,
   content,
+  last,
   onSubmitted,
 }: {
   entry: EntryDraft;
@@ -45,6 +49,8 @@ export function EntryForm({
   hasContent: boolean;
   /** The place where the work itself is put together. */
   content: ReactNode;
+  /** What stands in the place of the last step, where somebody else hands the work in. */
+  last?: ((draft: DraftState) => ReactNode) | undefined;
   onSubmitted: () => void;
 }) {
   const { t } = useTranslation('entry-form');
@@ -71,6 +77,7 @@ export function EntryForm({
     setRefused([]);
     draft.change(next);
   };
+  const revision = () => Math.max(draft.snapshot().revision, entry.revision);
   const missing = missingOf(value, hasContent, consent, oneFilm ? 'video' : 'content');
   const done = (what: (typeof missing)[number]) => !missing.includes(what);
   const describe = (theirs: DraftText) =>
@@ -103,30 +110,36 @@ export function EntryForm({
         />
         <SaveMark state={state} timeZone={contest.timeZone} />
       </Step>
-      <Step number={3} id="submit" title={t('stepSubmit')} done={false}>
-        <ConsentField
-          text={pick(contest.consent, language)}
-          checked={consent}
-          error={errors.at('consent')}
-          onChange={(checked) => {
-            setConsent(checked);
-            setRefused([]);
-            kept.write(consentKey, checked);
-          }}
-        />
-        <SubmitStep
-          entryId={entry.id}
-          consentVersion={contest.consentVersion}
-          missing={missing}
-          open={entry.viewerCanEdit}
-          flush={draft.flush}
-          revision={() => Math.max(draft.snapshot().revision, entry.revision)}
-          onRefused={setRefused}
-          onSubmitted={() => {
-            kept.drop(consentKey);
-            onSubmitted();
-          }}
-        />
+      <Step number={3} id="submit" title={last ? t('stepOffer') : t('stepSubmit')} done={false}>
+        {last ? (
+          last({ flush: draft.flush, revision })
+        ) : (
+          <>
+            <ConsentField
+              text={pick(contest.consent, language)}
+              checked={consent}
+              error={errors.at('consent')}
+              onChange={(checked) => {
+                setConsent(checked);
+                setRefused([]);
+                kept.write(consentKey, checked);
+              }}
+            />
+            <SubmitStep
+              entryId={entry.id}
+              consentVersion={contest.consentVersion}
+              missing={missing}
+              open={entry.viewerCanEdit}
+              flush={draft.flush}
+              revision={revision}
+              onRefused={setRefused}
+              onSubmitted={() => {
+                kept.drop(consentKey);
+                onSubmitted();
+              }}
+            />
+          </>
+        )}
       </Step>
       <p className={classes.hint}>{t('leaveHint')}</p>
     </>

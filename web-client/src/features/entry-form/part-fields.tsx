@@ -152,7 +152,8 @@ function Beside({
 }: BesideProps & { wish: { kind: CompanionKind; required: boolean } }) {
   const { t } = useTranslation('entry-form');
   const given = part.companions.filter((one) => one.kind === kind);
-  const more = kind === 'ORIGINAL_PHOTO' || kind === 'POST_SCREENSHOT' || given.length === 0;
+  const one = kind === 'SCRIPT' || kind === 'CAPTIONS';
+  const more = !one || given.length === 0;
   return (
     <fieldset className={classes.group}>
       <legend>

@@ -101,17 +101,14 @@ export function usePaperEdits() {
       outcomeOf(
         await client.mutation(PaperTake, { input }).toPromise(),
         (data) => data.paperTake,
-        ({ paperTake }) =>
-          paperTake.entry?.paperNumber && {
-            number: paperTake.entry.paperNumber,
-            code: paperTake.claimCode,
-          },
+        ({ paperTake }) => {
+          const number = paperTake.entry?.paperNumber;
+          return number ? { number, code: paperTake.claimCode } : null;
+        },
       ),
     offer: async (entryId: string, revision: number, consent: boolean) =>
       outcomeOf(
-        await client
-          .mutation(PaperOffer, { input: { entryId, revision, consent } })
-          .toPromise(),
+        await client.mutation(PaperOffer, { input: { entryId, revision, consent } }).toPromise(),
         (data) => data.paperOffer,
         (data) => data.paperOffer.entry,
       ),

@@ -41,9 +41,5 @@ export function PaperFacts({ work, timeZone }: { work: PaperRow; timeZone: strin
         }),
     ],
   ];
-  return (
-    <Facts
-      facts={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))}
-    />
-  );
+  return <Facts facts={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />;
 }

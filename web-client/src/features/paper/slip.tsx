@@ -98,10 +98,7 @@ export function Slip({
         )}
         {code && (
           <div className={classes.claim}>
-            <QrCode
-              text={`${location.origin}${paths.claim(code)}`}
-              label={t('qrLabel')}
-            />
+            <QrCode text={`${location.origin}${paths.claim(code)}`} label={t('qrLabel')} />
             <div>
               <p>{t('claimWords', { address: `${location.host}${paths.claim()}` })}</p>
               <p className={classes.code}>{code}</p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { CommitteeEntry } from '@/features/contest-setup/committee-entry';
+import { PostTerm } from '@/features/contest-setup/post-term';
 import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
@@ -19,6 +20,10 @@ const SetupQuery = graphql(
       contest(slug: $slug) {
         viewerRoles
         committeeMayEnter
+        postTerm {
+          postmarkCounts
+          days
+        }
         ...SetupContest
       }
     }
@@ -49,6 +54,7 @@ export function SetupPage() {
             />
           )}
           <CommitteeEntry contest={contest} />
+          <PostTerm contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}
