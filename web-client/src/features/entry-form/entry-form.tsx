@@ -141,7 +141,7 @@ export function EntryForm({
           </>
         )}
       </Step>
-      <p className={classes.hint}>{t('leaveHint')}</p>
+      {!last && <p className={classes.hint}>{t('leaveHint')}</p>}
     </>
   );
 }
