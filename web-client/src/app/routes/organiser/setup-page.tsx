@@ -10,6 +10,7 @@ import {
 } from '@/features/contest-setup/asked-declarations';
 import { DeclarationsCard } from '@/features/contest-setup/declarations-card';
 import { GuardianAge } from '@/features/contest-setup/guardian-age';
+import { PostTerm } from '@/features/contest-setup/post-term';
 import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
@@ -33,6 +34,10 @@ const SetupQuery = graphql(
           ...AskedDeclarations
         }
         ...Retention
+        postTerm {
+          postmarkCounts
+          days
+        }
         ...SetupContest
       }
       declarationModels {
@@ -74,6 +79,7 @@ export function SetupPage() {
           />
           <GuardianAge contest={contest} />
           <RetentionForm key={`keep-${contest.id}`} contest={contest} />
+          <PostTerm contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

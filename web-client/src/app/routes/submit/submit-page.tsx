@@ -22,7 +22,7 @@ import { usePageTitle } from '@/lib/use-page-title';
 import { NoContest } from '../../desk-gate';
 import { DraftPart } from './draft-part';
 
-const SubmitQuery = graphql(
+export const SubmitQuery = graphql(
   `
     query SubmitPage($slug: String!) {
       contest(slug: $slug) {

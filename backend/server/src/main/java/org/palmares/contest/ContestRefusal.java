@@ -78,6 +78,8 @@ public enum ContestRefusal implements RefusalCode {
     TOO_MANY_UNITS,
     /** {0} hours at most. */
     GRACE_OUT_OF_RANGE,
+    /** From 0 to {0} days. */
+    POST_DAYS_OUT_OF_RANGE,
     GRACE_ONLY_LONGER,
     GRACE_ENDED,
     DECLARATION_TWICE,

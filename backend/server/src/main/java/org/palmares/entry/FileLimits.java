@@ -87,7 +87,7 @@ class FileLimits {
                     limited(MediaKind.IMAGE, entry == null ? null : asked(WorkKind.IMAGE, entry));
             case ORIGINAL_PHOTO, POST_SCREENSHOT, GUARDIAN_CONSENT ->
                     limited(MediaKind.IMAGE, null);
-            case SCRIPT -> limited(MediaKind.DOCUMENT, null);
+            case SCRIPT, FORM_SCAN, CONSENT_SCAN -> limited(MediaKind.DOCUMENT, null);
             case CAPTIONS -> UploadLimits.captions();
         };
     }

@@ -46,7 +46,7 @@ class SchemaContractTests {
                     Map.entry("Entry.arrivals", "one for each file of a work"),
                     Map.entry("Receipt.files", "one for each file of a work"),
                     Map.entry("Part.pictures", "at most 60"),
-                    Map.entry("Part.companions", "at most 67"),
+                    Map.entry("Part.companions", "at most 77"),
                     Map.entry("JuryWork.parts", "at most 50"),
                     Map.entry("JuryWork.declared", "at most 20"),
                     Map.entry("Entry.authors", "written by hand by the entrant"),
@@ -66,6 +66,7 @@ class SchemaContractTests {
                     Map.entry(
                             "ScreeningSetup.secondCategoryIds", "as many as there are categories"),
                     Map.entry("ScreeningDesk.counts", "as many as there are piles"),
+                    Map.entry("PaperDesk.counts", "as many as there are piles"),
                     Map.entry("ScreeningDesk.ids", "one id for each work; no work itself"),
                     Map.entry("ScreeningStep.ticked", "as many as the checklist has items"),
                     Map.entry("WorkOnDesk.alike", "works of one contest with the same file"),
