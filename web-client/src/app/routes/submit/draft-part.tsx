@@ -171,6 +171,7 @@ export function DraftPart({
             <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />
             <ExtensionList contest={contest} categoryId={entry.category.id} />
             <ClosingTime
+              onDraft
               intake={intake}
               timeZone={contest.timeZone}
               hotline={contest.page.hotline}
