@@ -77,13 +77,6 @@ class IntakeGraceTests {
     }
 
     @Test
-    void whatHasEndedStaysEnded() {
-        contest = fixture.move(contest, Phase.PUBLISHED);
-
-        assertThat(codes(set(organiser, 72))).containsExactly("GRACE_ENDED");
-    }
-
-    @Test
     void onlyOrganisersSetIt() {
         Person screener = people.named("thu");
         fixture.appoint(contest, screener, Role.SCREENER);
