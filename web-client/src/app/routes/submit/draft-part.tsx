@@ -186,6 +186,7 @@ export function DraftPart({
             <ExtensionList contest={contest} categoryId={entry.category.id} />
             {!last && (
               <ClosingTime
+                onDraft
                 intake={intake}
                 timeZone={contest.timeZone}
                 hotline={contest.page.hotline}

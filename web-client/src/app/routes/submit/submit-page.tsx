@@ -145,7 +145,13 @@ function Submit({ data, contest }: { data: Data; contest: SubmitContest }) {
           title={t('pageTitle')}
         />
         {!entryId && <ExtensionList contest={contest} />}
-        {!entryId && <ClosingTime intake={intakeOf(contest)} timeZone={contest.timeZone} />}
+        {!entryId && (
+          <ClosingTime
+            intake={intakeOf(contest)}
+            timeZone={contest.timeZone}
+            onDraft={draftsOf(data, contest).length > 0}
+          />
+        )}
         <RetentionNote retention={contest.retention} />
         {entryId ? (
           <DraftPart
@@ -173,18 +179,21 @@ export function intakeOf({ calendar, categories }: SubmitContest, categoryId?: s
   return { ...intake, closes, state: reopened ? ('OPEN' as const) : intake.state };
 }
 
+function draftsOf({ viewer }: Data, { id }: SubmitContest) {
+  return viewer.entries.edges
+    .map(({ node }) => node)
+    .filter(({ state, contest }) => state === 'DRAFT' && contest.id === id);
+}
+
 function Start({ data, contest }: { data: Data; contest: SubmitContest }) {
   const { t } = useTranslation('entry-form');
   const language = useLanguage();
   const navigate = useNavigate();
   const to = (id: string) => `${paths.submit(contest.slug)}?entry=${encodeURIComponent(id)}`;
-  const drafts = data.viewer.entries.edges
-    .map(({ node }) => node)
-    .filter((entry) => entry.state === 'DRAFT' && entry.contest.id === contest.id)
-    .map(({ id, title, createdAt, category }) => {
-      const begun = formatDateTime(createdAt, contest.timeZone, language);
-      return { id, title, to: to(id), sub: `${pick(category.name, language)} · ${begun}` };
-    });
+  const drafts = draftsOf(data, contest).map(({ id, title, createdAt, category }) => {
+    const begun = formatDateTime(createdAt, contest.timeZone, language);
+    return { id, title, to: to(id), sub: `${pick(category.name, language)} · ${begun}` };
+  });
   return (
     <>
       {drafts.length > 0 && <DraftList drafts={drafts} />}

@@ -37,6 +37,7 @@ class SchemaContractTests {
                     Map.entry("Contest.extensions", "few: each must be made within 24 h of an end"),
                     Map.entry("ContestPage.bodies", "at most 40 by the rules"),
                     Map.entry("ContestPage.documents", "at most 40 by the rules"),
+                    Map.entry("PageFileSignPayload.parts", "at most 20 by the mutation"),
                     Map.entry("VotePolicy.voters", "as many as there are kinds of voters"),
                     Map.entry("RuleSet.tieBreaks", "as many as there are tie-breaks"),
                     Map.entry("Requirements.kinds", "as many as there are kinds of works"),
