@@ -79,5 +79,13 @@ public enum ContestRefusal implements RefusalCode {
     /** {0} hours at most. */
     GRACE_OUT_OF_RANGE,
     GRACE_ONLY_LONGER,
-    GRACE_ENDED
+    GRACE_ENDED,
+    /** A contest does not open while it is being rehearsed. */
+    REHEARSAL_RUNNING,
+    REHEARSAL_OF_AN_OPEN_CONTEST,
+    REHEARSAL_UNKNOWN,
+    REHEARSAL_AT_ITS_END,
+    /** Nothing that lasts is made in a rehearsal. */
+    NOT_IN_A_REHEARSAL,
+    ROLE_ONLY_IN_A_REHEARSAL
 }

@@ -10,5 +10,6 @@ public enum ResultsRefusal implements RefusalCode {
     NOT_SEALED_YET,
     /** The standing is not the one that was read. */
     STANDING_CHANGED,
-    NOTHING_TO_PUBLISH
+    NOTHING_TO_PUBLISH,
+    REHEARSAL_NEVER_PUBLISHED
 }
