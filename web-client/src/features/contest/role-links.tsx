@@ -23,6 +23,8 @@ export function deskOf(role: Role, slug: string): string | null {
     case 'SCREENER':
     case 'SECRETARY':
       return paths.screening(slug);
+    case 'TESTER':
+      return paths.contest(slug);
     case 'JUROR':
       return paths.jury(slug);
     case 'EDITOR':

@@ -17,6 +17,7 @@ import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
+import { RehearsalBanner } from '@/features/rehearsal/rehearsal-banner';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { graphql } from '@/lib/graphql';
@@ -70,6 +71,7 @@ export function MyEntryPage() {
         {({ entry }) =>
           entry?.viewerIsOwner ? (
             <Stack>
+              <RehearsalBanner slug={entry.contest.slug} />
               {entry.receipt && <Receipt receipt={entry.receipt} />}
               <ReviewPart entryId={entry.id} onAnswered={again} />
               <ExtensionList contest={entry.contest} categoryId={entry.category.id} />

@@ -8,6 +8,7 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { RehearsalPanel } from '@/features/rehearsal/rehearsal-panel';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -46,6 +47,12 @@ export function SetupPage() {
               contestId={contest.id}
               checks={contest.openingChecks ?? []}
               explanation={pick(contest.ruleSet.explanation, language)}
+            />
+          )}
+          {!contest.openedAt && (
+            <RehearsalPanel
+              slug={slug}
+              onChange={() => refresh({ requestPolicy: 'network-only' })}
             />
           )}
           <CommitteeEntry contest={contest} />

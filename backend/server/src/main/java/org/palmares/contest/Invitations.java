@@ -88,8 +88,7 @@ public class Invitations {
                     Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
         }
         if (role == Role.TESTER && !isRehearsal(contestKey)) {
-            return Outcome.refused(
-                    Refusal.of(ContestRefusal.ROLE_ONLY_IN_A_REHEARSAL).at("role"));
+            return Outcome.refused(Refusal.of(ContestRefusal.ROLE_ONLY_IN_A_REHEARSAL).at("role"));
         }
         if (category != null && !fits(contestKey, role, category)) {
             return Outcome.refused(Refusal.of(ContestRefusal.ROLE_CATEGORY_UNFIT).at("categoryId"));

@@ -42,8 +42,7 @@ class Opening {
             if (RuleSets.of(category, contest.combination(), seed)
                     instanceof RuleSetOutcome.Accepted accepted) {
                 String document = new String(accepted.rules().document(), UTF_8);
-                locked.insert(
-                        contest.key(), category.key(), document, accepted.rules().digest());
+                locked.insert(contest.key(), category.key(), document, accepted.rules().digest());
             }
         }
         table.open(contest.key());

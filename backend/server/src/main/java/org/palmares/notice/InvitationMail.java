@@ -80,7 +80,10 @@ class InvitationMail {
         var message = new SimpleMailMessage();
         message.setFrom(from);
         message.setTo(to);
-        message.setSubject((rehearsal == null ? "" : Letters.REHEARSAL) + "Thư mời · Invitation: " + made.contestName().vi());
+        message.setSubject(
+                (rehearsal == null ? "" : Letters.REHEARSAL)
+                        + "Thư mời · Invitation: "
+                        + made.contestName().vi());
         message.setText(
                 BODY.formatted(
                         made.name(),

@@ -48,8 +48,7 @@ public final class RehearsalCalendar {
         }
         return voting.isClosed(now) && judging.isClosed(now)
                 ? Optional.empty()
-                : Optional.of(
-                        new Calendar(intake, closed(judging, now), closed(voting, now), now));
+                : Optional.of(new Calendar(intake, closed(judging, now), closed(voting, now), now));
     }
 
     /** Everything that is open ends now, and what was to come never comes. */

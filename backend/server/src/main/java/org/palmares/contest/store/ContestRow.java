@@ -115,9 +115,7 @@ final class ContestRow {
         return of == null
                 ? null
                 : new Rehearsal(
-                        of,
-                        row.getObject("rehearsal_by", UUID.class),
-                        instant(row, "created_at"));
+                        of, row.getObject("rehearsal_by", UUID.class), instant(row, "created_at"));
     }
 
     static Map<String, @Nullable Object> params(Contest contest) {

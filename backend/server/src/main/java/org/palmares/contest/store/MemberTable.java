@@ -96,7 +96,9 @@ public class MemberTable {
                 == 1;
     }
 
-    /** Does nothing where the contest has no rehearsal; a role in one category is not taken over. */
+    /**
+     * Does nothing where the contest has no rehearsal; a role in one category is not taken over.
+     */
     public void addToRehearsal(UUID contest, UUID account, Role role) {
         jdbc.sql(
                         """

@@ -60,9 +60,7 @@ class InvitationController {
 
         /** A link into a rehearsal that no longer works shows nothing of it. */
         boolean isFor(Viewer viewer, Contests contests) {
-            return !contest.isRehearsal()
-                    || state.isOpen()
-                    || contests.isVisible(contest, viewer);
+            return !contest.isRehearsal() || state.isOpen() || contests.isVisible(contest, viewer);
         }
     }
 
