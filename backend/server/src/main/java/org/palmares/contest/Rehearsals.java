@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.palmares.account.Viewer;
 import org.palmares.contest.rules.RehearsalCalendar;
 import org.palmares.contest.store.ContestTable;
@@ -67,9 +69,7 @@ public class Rehearsals {
         Map<UUID, Contest> found = contests.byKeys(keys.values());
         return keys.entrySet().stream()
                 .filter(each -> found.containsKey(each.getValue()))
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                Map.Entry::getKey, each -> found.get(each.getValue())));
+                .collect(toMap(Map.Entry::getKey, each -> found.get(each.getValue())));
     }
 
     /** Begins with intake. Where there is a rehearsal already, that one is the answer. */
