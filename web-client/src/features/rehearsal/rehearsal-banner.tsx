@@ -88,7 +88,7 @@ function Lead({ contest }: { contest: Contest }) {
         {rehearsalOf && (
           <>
             <Link to={paths.contestSetup(rehearsalOf.slug)}>{t('toDraft')}</Link>
-            <Button size="s" kind="danger" icon="close" onClick={() => setAsking(true)}>
+            <Button size="s" kind="quiet" icon="close" onClick={() => setAsking(true)}>
               {t('wipe')}
             </Button>
           </>

@@ -148,7 +148,7 @@ public class ContestSetup {
                     Refusal.of(ContestRefusal.INTAKE_ALREADY_OVER).at("calendar.intake.closes"));
         }
         if (!rehearsals.of(List.of(contest.key())).isEmpty()) {
-            refusals.add(Refusal.of(ContestRefusal.REHEARSAL_RUNNING));
+            refusals.add(Refusal.of(ContestRefusal.REHEARSAL_RUNNING).at("rehearsal"));
         }
         return refusals;
     }
