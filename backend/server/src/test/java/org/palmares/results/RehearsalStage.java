@@ -94,13 +94,13 @@ final class RehearsalStage {
         String[] statements = {
             "insert into entry.receipt (code, entry, submitted_at) values (:code, :work, now())",
             "insert into entry.screening_step (entry, kind, look, revision) values (:work,"
-                + " 'ACCEPT', 'FIRST', 1)",
+                    + " 'ACCEPT', 'FIRST', 1)",
             "insert into entry.screening_setup (contest) values (:contest)",
             "insert into entry.checklist (contest, version, items) values (:contest, 1, '[]')",
             "insert into entry.file_print (owner, entry, contest, sha256) values (:work, :work,"
-                + " :contest, 'ab')",
+                    + " :contest, 'ab')",
             "insert into entry.disqualification_act (contest, entry, disqualified, reason,"
-                + " decided_by) values (:contest, :work, true, 'Trùng', :work)",
+                    + " decided_by) values (:contest, :work, true, 'Trùng', :work)",
             "insert into media.manifest (owner, file_name, size, sha256, received_at)"
                     + " values (:work, 'phim.mp4', 7, 'ab', now())",
             "insert into contest.intake_extension (contest, old_end, new_end, reason_vi)"
@@ -108,11 +108,11 @@ final class RehearsalStage {
             "insert into contest.announcement (contest, title_vi, body_vi, pinned)"
                     + " values (:contest, 'Tin', 'Nội dung', false)",
             "insert into exchange.export_link (token_hash, contest, account, content, format,"
-                + " language, expires_at) values (decode(md5(:code), 'hex'), :contest, :work,"
-                + " 'ENTRIES', 'CSV', 'vi', now())",
+                    + " language, expires_at) values (decode(md5(:code), 'hex'), :contest, :work,"
+                    + " 'ENTRIES', 'CSV', 'vi', now())",
             "insert into exchange.import (contest, kind, file_name, sha256, columns, ignored,"
-                + " fresh, changed, unchanged, faulty, created_by) values (:contest, 'UNITS',"
-                + " 'a.csv', 'ab', '{}', '{}', 0, 0, 0, 0, :work)",
+                    + " fresh, changed, unchanged, faulty, created_by) values (:contest, 'UNITS',"
+                    + " 'a.csv', 'ab', '{}', '{}', 0, 0, 0, 0, :work)",
         };
         for (String statement : statements) {
             stage.jdbc()
