@@ -87,5 +87,6 @@ public enum ContestRefusal implements RefusalCode {
     REHEARSAL_AT_ITS_END,
     /** Nothing that lasts is made in a rehearsal. */
     NOT_IN_A_REHEARSAL,
-    ROLE_ONLY_IN_A_REHEARSAL
+    ROLE_ONLY_IN_A_REHEARSAL,
+    DECLARATION_TWICE
 }

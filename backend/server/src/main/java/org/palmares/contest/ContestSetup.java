@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.ContestDefinition.PrizeDefinition;
+import org.palmares.contest.rules.DeclarationRules;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
 import org.palmares.contest.rules.PrizeRules;
@@ -37,6 +38,7 @@ public class ContestSetup {
     private final Opening opening;
     private final Prizes prizes;
     private final Consents consents;
+    private final Declarations declarations;
     private final Members members;
     private final Organisations organisations;
     private final DatabaseClock clock;
@@ -49,6 +51,7 @@ public class ContestSetup {
             Opening opening,
             Prizes prizes,
             Consents consents,
+            Declarations declarations,
             Members members,
             Organisations organisations,
             DatabaseClock clock,
@@ -59,6 +62,7 @@ public class ContestSetup {
         this.opening = opening;
         this.prizes = prizes;
         this.consents = consents;
+        this.declarations = declarations;
         this.members = members;
         this.organisations = organisations;
         this.clock = clock;
@@ -90,6 +94,7 @@ public class ContestSetup {
         categories.replace(key, drawn.categories());
         prizes.replace(key, PrizeRules.orNone(definition.prizes()));
         consents.keep(key, drawn.consent());
+        declarations.keep(key, DeclarationRules.usual());
         members.appoint(key, account, Role.ORGANISER);
         audit("contest.created", key, account);
         return Outcome.done(table.locked(key));

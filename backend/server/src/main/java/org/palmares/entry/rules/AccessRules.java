@@ -35,7 +35,10 @@ public final class AccessRules {
                 inside,
                 inside,
                 handles && !handedIn && takesChanges(entry, contest, now),
-                handles && WithdrawalRules.check(entry, contest, now).isEmpty());
+                handles && WithdrawalRules.check(entry, contest, now).isEmpty(),
+                handedIn && relation.reader(),
+                relation.owner() || (desk || screener) && relation.takesCare(),
+                relation.owner() || (desk || screener) && relation.screens());
     }
 
     /** Who has no part in a rehearsal, or none any more, sees nothing of it, own works included. */
