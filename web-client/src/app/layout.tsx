@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import {
+  Link,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+} from 'react-router';
 import { Icon } from '@/design/icon';
 import { ThemeSwitch } from '@/design/theme-switch';
 import { Wordmark } from '@/design/wordmark';
 import { UserMenu } from '@/features/account/user-menu';
+import { RehearsalBanner } from '@/features/rehearsal/rehearsal-banner';
 import { paths } from '@/lib/paths';
 import { useOnline } from '@/lib/use-online';
 import { useClockSync } from './clock-sync';
@@ -20,6 +28,7 @@ export function Layout() {
   const main = useFocusOnNavigation();
   useClockSync();
   const navigation = useNavigation();
+  const slug = useMatches().at(-1)?.params.slug;
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#content">
@@ -41,7 +50,10 @@ export function Layout() {
         </div>
         {navigation.state === 'loading' && <div className={classes.progress} />}
       </header>
-      <OfflineBanner />
+      <div>
+        <OfflineBanner />
+        {slug && <RehearsalBanner slug={slug} />}
+      </div>
       <main id="content" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>

@@ -13,7 +13,15 @@ import type { Outcome, UserError } from '@/lib/user-errors';
 import classes from './contest-setup.module.css';
 import { useContestSetup } from './save-contest';
 
-const groups = ['texts', 'calendar', 'categories', 'voting', 'rules', 'people'] as const;
+const groups = [
+  'texts',
+  'calendar',
+  'categories',
+  'voting',
+  'rules',
+  'people',
+  'rehearsal',
+] as const;
 type Group = (typeof groups)[number];
 
 /** The part of the set-up that a missing thing belongs to. */
@@ -23,6 +31,7 @@ export function groupOf({ field }: Pick<UserError, 'field'>): Group {
   if (head === 'categories') return 'categories';
   if (head === 'votePolicy') return 'voting';
   if (head === 'ruleSet') return 'rules';
+  if (head === 'rehearsal') return 'rehearsal';
   if (head === 'members' || head === 'invitations') return 'people';
   return 'texts';
 }
@@ -59,6 +68,7 @@ export function OpeningPanel({
         <ul className={classes.checks}>
           {groups.map((group) => {
             const missing = checks.filter((check) => groupOf(check) === group);
+            if (group === 'rehearsal' && missing.length === 0) return null;
             return (
               <li key={group} data-missing={missing.length > 0 || undefined}>
                 <Icon name={missing.length > 0 ? 'warning' : 'check'} size={18} />

@@ -24,6 +24,8 @@ export function deskOf(role: Role, slug: string): string | null {
       return paths.contestPaper(slug);
     case 'SCREENER':
       return paths.screening(slug);
+    case 'TESTER':
+      return paths.contest(slug);
     case 'JUROR':
       return paths.jury(slug);
     case 'EDITOR':

@@ -28,18 +28,23 @@ const roles: EnumOf<'Role'>[] = [
   'ORGANISER',
 ];
 
+const rehearsalRoles: EnumOf<'Role'>[] = ['TESTER', ...roles];
+
 /** Makes an invitation; its link is shown once, to copy, to scan, or as mailed. */
 export function InvitationForm({
   contestId,
   categories,
+  isRehearsal,
 }: {
   contestId: string;
+  /** A rehearsal also has testers. */
+  isRehearsal: boolean;
   categories: People['categories'];
 }) {
   const { t } = useTranslation(['invitations', 'invitation']);
   const language = useLanguage();
   const { invite } = usePeople();
-  const [role, setRole] = useState<EnumOf<'Role'>>('JUROR');
+  const [role, setRole] = useState<EnumOf<'Role'>>(isRehearsal ? 'TESTER' : 'JUROR');
   const [category, setCategory] = useState('');
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
@@ -86,7 +91,10 @@ export function InvitationForm({
               <SelectField
                 label={t('role')}
                 value={role}
-                options={roles.map((value) => ({ value, label: t(`role_${value}`) }))}
+                options={(isRehearsal ? rehearsalRoles : roles).map((value) => ({
+                  value,
+                  label: t(`role_${value}`),
+                }))}
                 onChange={(event) => setRole(event.target.value as EnumOf<'Role'>)}
               />
             </div>

@@ -18,6 +18,7 @@ import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
+import { RehearsalBanner } from '@/features/rehearsal/rehearsal-banner';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
@@ -81,6 +82,7 @@ export function MyEntryPage() {
         {({ entry }) =>
           entry?.viewerIsOwner ? (
             <Stack>
+              <RehearsalBanner slug={entry.contest.slug} />
               {entry.receipt && <Receipt receipt={entry.receipt} />}
               <ReviewPart entryId={entry.id} onAnswered={again} />
               {entry.contest.guardianAge !== null && (

@@ -17,6 +17,7 @@ const PeopleQuery = graphql(
       contest(slug: $slug) {
         slug
         viewerRoles
+        isRehearsal
         name {
           vi
           en
@@ -60,10 +61,10 @@ export function PeoplePage() {
       readers={['OBSERVER']}
       onRetry={() => refresh({ requestPolicy: 'network-only' })}
     >
-      {({ id, members, invitations, timeZone, categories, viewerRoles }) => (
+      {({ id, members, invitations, timeZone, categories, viewerRoles, isRehearsal }) => (
         <Stack gap="l">
           {viewerRoles.includes('ORGANISER') && (
-            <InvitationForm contestId={id} categories={categories} />
+            <InvitationForm contestId={id} categories={categories} isRehearsal={isRehearsal} />
           )}
           <Stack>
             <h2>{t('invitations')}</h2>

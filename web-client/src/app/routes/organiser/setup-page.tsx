@@ -15,6 +15,7 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { RehearsalPanel } from '@/features/rehearsal/rehearsal-panel';
 import { EstimateCard } from '@/features/storage/estimate-card';
 import { RetentionFragment } from '@/features/storage/retention';
 import { RetentionForm } from '@/features/storage/retention-form';
@@ -68,6 +69,12 @@ export function SetupPage() {
               contestId={contest.id}
               checks={contest.openingChecks ?? []}
               explanation={pick(contest.ruleSet.explanation, language)}
+            />
+          )}
+          {!contest.openedAt && (
+            <RehearsalPanel
+              slug={slug}
+              onChange={() => refresh({ requestPolicy: 'network-only' })}
             />
           )}
           {!contest.openedAt && <EstimateCard slug={contest.slug} />}

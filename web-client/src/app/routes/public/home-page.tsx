@@ -27,6 +27,7 @@ const HomeQuery = graphql(
             slug
             phase
             viewerRoles
+            isRehearsal
             name {
               vi
               en
@@ -59,8 +60,9 @@ export function HomePage() {
 function HomeContent({ contests }: { contests: Contest[] }) {
   const { t } = useTranslation('home');
   const { canCreateContests } = useViewer();
-  const finished = contests.filter(({ phase }) => phase === 'PUBLISHED');
-  const running = contests.filter(({ phase }) => phase !== 'PUBLISHED');
+  const real = contests.filter(({ isRehearsal }) => !isRehearsal);
+  const finished = real.filter(({ phase }) => phase === 'PUBLISHED');
+  const running = real.filter(({ phase }) => phase !== 'PUBLISHED');
   return (
     <Page>
       <Tasks contests={contests.filter(({ viewerRoles }) => viewerRoles.length > 0)} />

@@ -52,6 +52,11 @@ public class Calendars {
         return moveAs(contest, calendar, null, "rehearsal", true);
     }
 
+    /** Writes the next dates of a rehearsal, within the caller's transaction. */
+    Contest advance(Contest rehearsal, Calendar calendar, UUID actor) {
+        return write(rehearsal, calendar, actor, "rehearsal");
+    }
+
     /** Writes an extension that the rules allow, within the caller's transaction. */
     Contest extend(
             Contest before,

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param colour its own colour, {@code #rrggbb}
  * @param openedAt since when the public sees it; null while it is being set up
  * @param publishedAt since when its first result is public
+ * @param rehearsal what it rehearses; null for a contest that counts
  */
 public record Contest(
         UUID key,
@@ -36,7 +37,70 @@ public record Contest(
         VotePolicy votePolicy,
         CombinationRules combination,
         @Nullable Instant openedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Rehearsal rehearsal) {
+
+    /** One that counts. */
+    public Contest(
+            UUID key,
+            String slug,
+            Text name,
+            Text organiser,
+            Text description,
+            Text rules,
+            Text consent,
+            String colour,
+            ZoneId timeZone,
+            Calendar calendar,
+            List<Category> categories,
+            VotePolicy votePolicy,
+            CombinationRules combination,
+            @Nullable Instant openedAt,
+            @Nullable Instant publishedAt) {
+        this(
+                key,
+                slug,
+                name,
+                organiser,
+                description,
+                rules,
+                consent,
+                colour,
+                timeZone,
+                calendar,
+                categories,
+                votePolicy,
+                combination,
+                openedAt,
+                publishedAt,
+                null);
+    }
+
+    /** Only its testers see it, and nothing in it counts. */
+    public boolean isRehearsal() {
+        return rehearsal != null;
+    }
+
+    /** The same with other dates. */
+    public Contest at(Calendar other) {
+        return new Contest(
+                key,
+                slug,
+                name,
+                organiser,
+                description,
+                rules,
+                consent,
+                colour,
+                timeZone,
+                other,
+                categories,
+                votePolicy,
+                combination,
+                openedAt,
+                publishedAt,
+                rehearsal);
+    }
 
     public Phase phase(Instant now) {
         return Phase.of(this, now);

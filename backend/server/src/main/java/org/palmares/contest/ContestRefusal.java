@@ -85,5 +85,13 @@ public enum ContestRefusal implements RefusalCode {
     DECLARATION_TWICE,
     /** From {0} to {1} months. */
     RETENTION_OUT_OF_RANGE,
-    RETENTION_ONLY_LONGER
+    RETENTION_ONLY_LONGER,
+    /** A contest does not open while it is being rehearsed. */
+    REHEARSAL_RUNNING,
+    REHEARSAL_OF_AN_OPEN_CONTEST,
+    REHEARSAL_UNKNOWN,
+    REHEARSAL_AT_ITS_END,
+    /** Nothing that lasts is made in a rehearsal. */
+    NOT_IN_A_REHEARSAL,
+    ROLE_ONLY_IN_A_REHEARSAL,
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
@@ -12,19 +10,14 @@ import org.palmares.contest.rules.DeclarationRules;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
 import org.palmares.contest.rules.PrizeRules;
-import org.palmares.contest.rules.RuleSets;
 import org.palmares.contest.store.CategoryTable;
 import org.palmares.contest.store.ContestTable;
-import org.palmares.contest.store.LockedRuleSetTable;
+import org.palmares.contest.store.RehearsalTable;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
-import org.palmares.kernel.Text;
-import org.palmares.ranking.RuleSetOutcome;
-import org.palmares.ranking.reason.Language;
-import org.palmares.ranking.reason.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,17 +27,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Declaring a contest, changing it while it is a draft, and opening it with its rules locked. */
 @Component
 public class ContestSetup {
 
-    private static final String ANY_SEED = "any seed, to see whether the rules can work";
-
     private final ContestTable table;
     private final CategoryTable categories;
-    private final LockedRuleSetTable locked;
+    private final RehearsalTable rehearsals;
+    private final Opening opening;
     private final Prizes prizes;
     private final Consents consents;
     private final Declarations declarations;
@@ -56,7 +47,8 @@ public class ContestSetup {
     ContestSetup(
             ContestTable table,
             CategoryTable categories,
-            LockedRuleSetTable locked,
+            RehearsalTable rehearsals,
+            Opening opening,
             Prizes prizes,
             Consents consents,
             Declarations declarations,
@@ -66,7 +58,8 @@ public class ContestSetup {
             ApplicationEventPublisher events) {
         this.table = table;
         this.categories = categories;
-        this.locked = locked;
+        this.rehearsals = rehearsals;
+        this.opening = opening;
         this.prizes = prizes;
         this.consents = consents;
         this.declarations = declarations;
@@ -90,7 +83,7 @@ public class ContestSetup {
             return Outcome.refused(refusals);
         }
         Contest drawn = Drawing.draw(definition, new UUID(0, 0));
-        List<Refusal> impossible = ruleRefusals(drawn);
+        List<Refusal> impossible = Opening.ruleRefusals(drawn);
         if (!impossible.isEmpty()) {
             return Outcome.refused(impossible);
         }
@@ -124,7 +117,7 @@ public class ContestSetup {
         if (before.openedAt() != null && !isSameCompetition(before, drawn, definition)) {
             return Outcome.refused(ContestRefusal.CONTEST_LOCKED);
         }
-        List<Refusal> impossible = ruleRefusals(drawn);
+        List<Refusal> impossible = Opening.ruleRefusals(drawn);
         if (!impossible.isEmpty()) {
             return Outcome.refused(impossible);
         }
@@ -154,10 +147,13 @@ public class ContestSetup {
 
     /** What still keeps a draft from opening; empty when it can. */
     public List<Refusal> openingChecks(Contest contest, Instant now) {
-        List<Refusal> refusals = new ArrayList<>(ruleRefusals(contest));
+        List<Refusal> refusals = new ArrayList<>(Opening.ruleRefusals(contest));
         if (contest.calendar().intake().isClosed(now)) {
             refusals.add(
                     Refusal.of(ContestRefusal.INTAKE_ALREADY_OVER).at("calendar.intake.closes"));
+        }
+        if (!rehearsals.of(List.of(contest.key())).isEmpty()) {
+            refusals.add(Refusal.of(ContestRefusal.REHEARSAL_RUNNING).at("rehearsal"));
         }
         return refusals;
     }
@@ -176,41 +172,9 @@ public class ContestSetup {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        String seed = UUID.randomUUID().toString();
-        for (Category category : contest.categories()) {
-            if (RuleSets.of(category, contest.combination(), seed)
-                    instanceof RuleSetOutcome.Accepted accepted) {
-                String document = new String(accepted.rules().document(), UTF_8);
-                locked.insert(key, category.key(), document, accepted.rules().digest());
-            }
-        }
-        table.open(key);
-        Contest opened = table.locked(key);
-        events.publishEvent(new ContestOpened(opened));
+        Contest opened = opening.open(contest);
         audit("contest.opened", key, viewer.accountKey().orElse(null));
         return Outcome.done(opened);
-    }
-
-    private static List<Refusal> ruleRefusals(Contest contest) {
-        return contest.categories().stream()
-                .map(category -> RuleSets.of(category, contest.combination(), ANY_SEED))
-                .flatMap(ContestSetup::reasons)
-                .distinct()
-                .map(
-                        reason ->
-                                Refusal.of(
-                                                ContestRefusal.RULE_SET_CANNOT_WORK,
-                                                new Text(
-                                                        reason.sentence(Language.VI),
-                                                        reason.sentence(Language.EN)))
-                                        .at("ruleSet"))
-                .toList();
-    }
-
-    private static Stream<Reason> reasons(RuleSetOutcome outcome) {
-        return outcome instanceof RuleSetOutcome.Refused refused
-                ? refused.reasons().stream()
-                : Stream.empty();
     }
 
     private void audit(String action, UUID contest, @Nullable UUID actor) {

@@ -41,9 +41,15 @@ public class Contests {
         return table.keyOf(slug).flatMap(this::byKey);
     }
 
-    /** An open contest is everybody's to see; one being set up only its members'. */
+    /**
+     * An open contest is everybody's to see; one being set up, and a rehearsal, only its members'.
+     */
     public boolean isVisible(Contest contest, Viewer viewer) {
-        return contest.openedAt() != null || !members.roles(contest.key(), viewer).isEmpty();
+        return isPublic(contest) || !members.roles(contest.key(), viewer).isEmpty();
+    }
+
+    private static boolean isPublic(Contest contest) {
+        return contest.openedAt() != null && !contest.isRehearsal();
     }
 
     /** The keys of those that {@link #isVisible}, by one statement. */
@@ -51,7 +57,7 @@ public class Contests {
         Map<UUID, Set<Role>> roles =
                 members.roles(asked.stream().map(Contest::key).toList(), viewer);
         return asked.stream()
-                .filter(contest -> contest.openedAt() != null || roles.containsKey(contest.key()))
+                .filter(contest -> isPublic(contest) || roles.containsKey(contest.key()))
                 .map(Contest::key)
                 .collect(Collectors.toSet());
     }

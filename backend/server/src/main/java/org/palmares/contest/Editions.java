@@ -79,6 +79,9 @@ public class Editions {
             return Outcome.refused(refusals);
         }
         Contest locked = contests.locked(contest);
+        if (locked.isRehearsal()) {
+            return Outcome.refused(ContestRefusal.NOT_IN_A_REHEARSAL);
+        }
         if (!put(contest, series(contest, seriesName), number, year)) {
             return taken();
         }
@@ -110,6 +113,9 @@ public class Editions {
 
     private Outcome<Contest> copy(UUID source, NewEdition wanted, UUID account, Viewer viewer) {
         Contest last = contests.locked(source);
+        if (last.isRehearsal()) {
+            return Outcome.refused(ContestRefusal.NOT_IN_A_REHEARSAL);
+        }
         UUID key = copies.contest(source, wanted).orElse(null);
         if (key == null) {
             return Outcome.refused(Refusal.of(ContestRefusal.SLUG_TAKEN).at("slug"));

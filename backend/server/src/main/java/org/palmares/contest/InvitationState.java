@@ -9,5 +9,10 @@ public enum InvitationState {
     OPENED,
     ACCEPTED,
     REVOKED,
-    EXPIRED
+    EXPIRED;
+
+    /** Whether it can still be accepted. */
+    public boolean isOpen() {
+        return this == MADE || this == SENT || this == OPENED;
+    }
 }

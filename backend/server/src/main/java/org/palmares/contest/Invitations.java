@@ -87,6 +87,9 @@ public class Invitations {
             return Outcome.refused(
                     Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
         }
+        if (role == Role.TESTER && !isRehearsal(contestKey)) {
+            return Outcome.refused(Refusal.of(ContestRefusal.ROLE_ONLY_IN_A_REHEARSAL).at("role"));
+        }
         if (category != null && !fits(contestKey, role, category)) {
             return Outcome.refused(Refusal.of(ContestRefusal.ROLE_CATEGORY_UNFIT).at("categoryId"));
         }
@@ -172,6 +175,10 @@ public class Invitations {
     /** Said by whoever mailed it. */
     public void markSent(UUID key) {
         table.markSent(key);
+    }
+
+    private boolean isRehearsal(UUID contest) {
+        return contests.byKeys(List.of(contest)).values().stream().anyMatch(Contest::isRehearsal);
     }
 
     private boolean fits(UUID contest, Role role, UUID category) {

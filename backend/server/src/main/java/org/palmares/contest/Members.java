@@ -85,6 +85,8 @@ public class Members {
     @Transactional
     public void appoint(UUID contest, UUID account, Role role, @Nullable UUID category) {
         if (table.add(contest, account, role, category)) {
+            // Whoever joins while the contest is rehearsed sees the rehearsal too.
+            table.addToRehearsal(contest, account, role);
             events.publishEvent(
                     new AuditedEvent(
                             "member.appointed",
@@ -106,6 +108,7 @@ public class Members {
             return Outcome.refused(ContestRefusal.LAST_ORGANISER);
         }
         table.remove(memberKey);
+        table.removeFromRehearsal(member.contest(), member.account());
         events.publishEvent(
                 new AuditedEvent(
                         "member.removed",

@@ -20,11 +20,13 @@ public enum Role {
     /** Writes what the contest announces. */
     EDITOR,
     /** Sees what organisers see, but for what is sealed; changes nothing. */
-    OBSERVER;
+    OBSERVER,
+    /** Tries a rehearsal as the public would: enters works, votes, looks around. */
+    TESTER;
 
     /** Whether who has it belongs to those who run or judge the contest. */
     public boolean isCommittee() {
-        return this != COORDINATOR;
+        return this != COORDINATOR && this != TESTER;
     }
 
     /** Whether it may be given for one category only. */

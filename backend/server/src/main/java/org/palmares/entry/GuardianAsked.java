@@ -4,10 +4,18 @@ package org.palmares.entry;
 
 import org.palmares.kernel.Text;
 
+import java.util.UUID;
+
 /**
  * A guardian is to be asked by mail.
  *
  * @param until the last moment of the link, as it is written in the contest's own zone
  */
 public record GuardianAsked(
-        String email, String link, String author, String title, Text contestName, String until) {}
+        UUID contest,
+        String email,
+        String link,
+        String author,
+        String title,
+        Text contestName,
+        String until) {}

@@ -127,7 +127,14 @@ public class GuardianLinks {
                     DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
                             .format(expires.atZone(contest.timeZone()));
             events.publishEvent(
-                    new GuardianAsked(address, link, author, entry.title(), contest.name(), until));
+                    new GuardianAsked(
+                            contest.key(),
+                            address,
+                            link,
+                            author,
+                            entry.title(),
+                            contest.name(),
+                            until));
         }
         audit("entry.guardian-asked", entry, viewer.accountKey().orElse(null));
         return new Made(entry, link);

@@ -15,6 +15,7 @@ import java.util.UUID;
  *     contest's own zone
  */
 public record ScreeningSaid(
+        UUID contest,
         UUID entry,
         UUID owner,
         ScreeningStepKind kind,

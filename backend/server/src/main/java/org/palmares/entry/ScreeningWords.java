@@ -36,6 +36,7 @@ class ScreeningWords {
         }
         events.publishEvent(
                 new ScreeningSaid(
+                        contest.key(),
                         entry.key(),
                         owner,
                         kind,

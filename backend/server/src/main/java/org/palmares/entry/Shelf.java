@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
+import org.palmares.entry.store.EntryRehearsalTable;
 import org.palmares.media.MediaFiles;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,21 @@ class Shelf {
 
     private final Works works;
     private final MediaFiles files;
+    private final EntryRehearsalTable rehearsals;
 
-    Shelf(Works works, MediaFiles files) {
+    Shelf(Works works, MediaFiles files, EntryRehearsalTable rehearsals) {
+        this.rehearsals = rehearsals;
         this.works = works;
         this.files = files;
     }
 
     @EventListener
     void on(EntryAdmitted admitted) {
-        works.of(admitted.entry().key()).shownFiles().forEach(file -> files.publish(file.key()));
+        if (!rehearsals.has(admitted.entry().contest())) {
+            works.of(admitted.entry().key())
+                    .shownFiles()
+                    .forEach(file -> files.publish(file.key()));
+        }
     }
 
     @EventListener

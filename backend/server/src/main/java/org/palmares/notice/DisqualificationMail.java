@@ -67,8 +67,12 @@ class DisqualificationMail {
         if (entry.owner() == null) {
             return;
         }
-        Contest contest = contests.byKey(entry.contest()).orElseThrow();
+        Contest contest = contests.byKey(entry.contest()).orElse(null);
+        if (contest == null) {
+            return;
+        }
         letters.write(
+                entry.contest(),
                 List.of(entry.owner()),
                 decided.disqualified()
                         ? "Tác phẩm bị loại · Work disqualified: " + entry.code()

@@ -64,6 +64,7 @@ class ExtensionMail {
                 .map(Member::account)
                 .forEach(to::add);
         letters.write(
+                extended.contest(),
                 to,
                 "Gia hạn nhận tác phẩm · Intake extended: " + extended.contestName().vi(),
                 body(extended));

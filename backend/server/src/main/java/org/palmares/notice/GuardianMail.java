@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.notice;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.entry.Entries;
+import org.palmares.entry.Entry;
 import org.palmares.entry.GuardianAnswered;
 import org.palmares.entry.GuardianAsked;
 import org.palmares.kernel.GlobalId;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Asks guardians of young authors, and tells entrants what they answered. */
 @Component
@@ -52,36 +55,43 @@ class GuardianMail {
             """;
 
     private final Letters letters;
-    private final ApplicationEventPublisher events;
+    private final Entries entries;
     private final String baseUrl;
 
-    GuardianMail(
-            Letters letters,
-            ApplicationEventPublisher events,
-            @Value("${palmares.base-url}") String baseUrl) {
+    GuardianMail(Letters letters, Entries entries, @Value("${palmares.base-url}") String baseUrl) {
         this.letters = letters;
-        this.events = events;
+        this.entries = entries;
         this.baseUrl = baseUrl;
     }
 
     @ApplicationModuleListener
     void on(GuardianAsked asked) {
-        events.publishEvent(
-                new Letter(
-                        asked.email(),
-                        "Xin ý kiến phụ huynh · Consent asked for: " + asked.contestName().vi(),
-                        ASKED.formatted(
-                                asked.author(),
-                                asked.title(),
-                                asked.contestName().vi(),
-                                asked.until(),
-                                asked.link(),
-                                asked.contestName().in(Locale.ENGLISH))));
+        letters.write(
+                asked.contest(),
+                asked.email(),
+                "Xin ý kiến phụ huynh · Consent asked for: " + asked.contestName().vi(),
+                ASKED.formatted(
+                        asked.author(),
+                        asked.title(),
+                        asked.contestName().vi(),
+                        asked.until(),
+                        asked.link(),
+                        asked.contestName().in(Locale.ENGLISH)));
+    }
+
+    /** Null where the work is gone with a rehearsal. */
+    private @Nullable UUID contestOf(UUID entry) {
+        return entries.byKey(entry).map(Entry::contest).orElse(null);
     }
 
     @ApplicationModuleListener
     void on(GuardianAnswered said) {
+        UUID contest = contestOf(said.entry());
+        if (contest == null) {
+            return;
+        }
         letters.write(
+                contest,
                 List.of(said.owner()),
                 said.agrees()
                         ? "Phụ huynh đã đồng ý · A guardian has agreed"

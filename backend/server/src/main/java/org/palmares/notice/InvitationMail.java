@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.notice;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.account.Account;
+import org.palmares.account.Accounts;
+import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
 import org.palmares.contest.InvitationMade;
 import org.palmares.contest.Invitations;
+import org.palmares.contest.Rehearsal;
 import org.palmares.contest.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +18,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 
 @Component
 class InvitationMail {
@@ -39,27 +48,42 @@ class InvitationMail {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final Invitations invitations;
+    private final Contests contests;
+    private final Accounts accounts;
     private final String from;
 
     InvitationMail(
             ObjectProvider<JavaMailSender> sender,
             Invitations invitations,
+            Contests contests,
+            Accounts accounts,
             @Value("${palmares.mail.from}") String from) {
         this.sender = sender;
         this.invitations = invitations;
+        this.contests = contests;
+        this.accounts = accounts;
         this.from = from;
     }
 
     @ApplicationModuleListener
     void on(InvitationMade made) {
         JavaMailSender mail = sender.getIfAvailable();
-        if (mail == null) {
+        Contest contest = contests.byKey(made.contest()).orElse(null);
+        if (mail == null || contest == null) {
+            return;
+        }
+        Rehearsal rehearsal = contest.rehearsal();
+        String to = rehearsal == null ? made.email() : addressOf(rehearsal.startedBy());
+        if (to == null) {
             return;
         }
         var message = new SimpleMailMessage();
         message.setFrom(from);
-        message.setTo(made.email());
-        message.setSubject("Thư mời · Invitation: " + made.contestName().vi());
+        message.setTo(to);
+        message.setSubject(
+                (rehearsal == null ? "" : Letters.REHEARSAL)
+                        + "Thư mời · Invitation: "
+                        + made.contestName().vi());
         message.setText(
                 BODY.formatted(
                         made.name(),
@@ -73,6 +97,15 @@ class InvitationMail {
         invitations.markSent(made.invitation());
     }
 
+    /** Who began a rehearsal passes its invitations on; no outsider is written to. */
+    private @Nullable String addressOf(UUID account) {
+        return accounts.byKeys(List.of(account)).values().stream()
+                .map(Account::email)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static String vi(Role role) {
         return switch (role) {
             case ORGANISER -> "thành viên Ban Tổ chức";
@@ -82,6 +115,7 @@ class InvitationMail {
             case SECRETARY -> "thành viên Ban Thư ký";
             case EDITOR -> "biên tập viên của cuộc thi";
             case OBSERVER -> "người giám sát";
+            case TESTER -> "người tham gia thử";
             case COORDINATOR -> "đầu mối của đơn vị";
         };
     }
@@ -95,6 +129,7 @@ class InvitationMail {
             case SECRETARY -> "a member of the secretariat";
             case EDITOR -> "an editor";
             case OBSERVER -> "an observer";
+            case TESTER -> "a tester";
             case COORDINATOR -> "a unit's coordinator";
         };
     }

@@ -48,8 +48,12 @@ class ReceiptMail {
 
     @ApplicationModuleListener
     void on(WorkReceived received) {
-        Contest contest = contests.byKey(received.contest()).orElseThrow();
+        Contest contest = contests.byKey(received.contest()).orElse(null);
+        if (contest == null) {
+            return;
+        }
         letters.write(
+                received.contest(),
                 List.of(received.owner()),
                 "Biên nhận · Receipt: " + received.number(),
                 body(received, contest, contest.timeZone()));

@@ -70,6 +70,7 @@ class RemovalMail {
                         .map(RemovalMail::line)
                         .collect(Collectors.joining("\n"));
         letters.write(
+                contest.key(),
                 List.of(announced.owner()),
                 "Tệp sắp bị xóa theo thời hạn · Files to be removed: " + contest.name().vi(),
                 BODY.formatted(

@@ -78,6 +78,7 @@ class ScreeningMail {
 
     private void write(ScreeningSaid said, String subject, String body) {
         letters.write(
+                said.contest(),
                 List.of(said.owner()),
                 subject + ": " + said.number(),
                 body.formatted(

@@ -44,6 +44,7 @@ class SetupWarningMail {
     @ApplicationModuleListener
     void on(SetupWarned warned) {
         letters.write(
+                warned.contest(),
                 members.of(warned.contest(), Role.ORGANISER).stream().map(Member::account).toList(),
                 "Cuộc thi chưa mở · Contest not open yet: " + warned.contestName().vi(),
                 BODY.formatted(

@@ -90,6 +90,10 @@ public class Publications {
         if (actor == null || !members.isOrganiser(contestKey, viewer)) {
             return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
         }
+        Contest contest = contests.byKey(contestKey).orElseThrow();
+        if (contest.isRehearsal()) {
+            return Outcome.refused(ResultsRefusal.REHEARSAL_NEVER_PUBLISHED);
+        }
         RankedContest ranked = standings.ranked(contestKey, viewer).orElse(null);
         if (ranked == null) {
             return Outcome.refused(ResultsRefusal.NOT_SEALED_YET);
@@ -100,7 +104,7 @@ public class Publications {
         if (ranked.tables().isEmpty()) {
             return Outcome.refused(ResultsRefusal.NOTHING_TO_PUBLISH);
         }
-        return Outcome.done(publish(contests.byKey(contestKey).orElseThrow(), ranked, actor));
+        return Outcome.done(publish(contest, ranked, actor));
     }
 
     private Publication publish(Contest contest, RankedContest ranked, UUID actor) {

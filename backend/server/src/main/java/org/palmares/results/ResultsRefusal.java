@@ -13,5 +13,6 @@ public enum ResultsRefusal implements RefusalCode {
     NOTHING_TO_PUBLISH,
     NOT_PUBLISHED_YET,
     /** No work with such a place has a file whose bytes are kept. */
-    NO_ORIGINALS
+    NO_ORIGINALS,
+    REHEARSAL_NEVER_PUBLISHED
 }

@@ -81,7 +81,10 @@ class BoxClosing {
     }
 
     private Outcome<BoxSeal> compare(UUID contest, Sums counters) {
-        boxes.lock(contest);
+        if (!boxes.lock(contest)) {
+            // A rehearsal that was wiped meanwhile.
+            return Outcome.refused(BOX_NOT_SEALED);
+        }
         Optional<BoxSeal> sealedMeanwhile = seal(contest);
         if (sealedMeanwhile.isPresent()) {
             return Outcome.done(sealedMeanwhile.get());

@@ -37,7 +37,7 @@ class Recount {
         }
         long from = position.get().orElse(-1L);
         Sums missing = ballots.since(contest, Math.max(0, from));
-        if (missing.position() == from) {
+        if (missing.position() == Math.max(0, from)) {
             return true;
         }
         return breaker.ask(
@@ -72,11 +72,14 @@ class Recount {
             return stored.flatMap(sums -> sums);
         }
         Sums all = ballots.since(contest, 0);
-        breaker.ask(
-                () -> {
-                    counters.replace(contest, all);
-                    return true;
-                });
+        // Where there is no ballot there is nothing to keep: a wiped rehearsal leaves no counters.
+        if (all.position() > 0) {
+            breaker.ask(
+                    () -> {
+                        counters.replace(contest, all);
+                        return true;
+                    });
+        }
         return Optional.of(all);
     }
 

@@ -44,6 +44,7 @@ public class Voting {
     private final BallotTable ballots;
     private final BallotTail tail;
     private final VoteTurns turns;
+    private final RehearsedVotes rehearsed;
 
     Voting(
             Candidates candidates,
@@ -53,7 +54,8 @@ public class Voting {
             ViewerVoteTable viewerVotes,
             BallotTable ballots,
             BallotTail tail,
-            VoteTurns turns) {
+            VoteTurns turns,
+            RehearsedVotes rehearsed) {
         this.candidates = candidates;
         this.gate = gate;
         this.links = links;
@@ -62,6 +64,7 @@ public class Voting {
         this.ballots = ballots;
         this.tail = tail;
         this.turns = turns;
+        this.rehearsed = rehearsed;
     }
 
     /**
@@ -81,7 +84,7 @@ public class Voting {
     private Outcome<VoteReceipt> judged(Viewer viewer, UUID entry, UUID key) {
         try {
             UUID contest = candidates.contestOf(entry).orElse(null);
-            return contest == null
+            return contest == null || !rehearsed.areOpenTo(contest, viewer)
                     ? Outcome.refused(Refusal.of(ENTRY_UNKNOWN).at("input.entryId"))
                     : throttled(contest, viewer, entry, key);
         } catch (TransientDataAccessException | DataAccessResourceFailureException _) {

@@ -212,7 +212,7 @@ class EditionTests {
                 jdbc.sql(
                                 """
                                 select distinct conrelid::regclass::text from pg_constraint
-                                where contype = 'f' and confrelid in
+                                where contype = 'f' and conrelid <> confrelid and confrelid in
                                   ('contest.contest'::regclass, 'contest.category'::regclass)
                                 """)
                         .query(String.class)

@@ -4,6 +4,7 @@ package org.palmares.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Calendars;
@@ -60,12 +61,17 @@ public final class JudgingStage {
 
     /** A contest in judging and voting, without works and jurors. */
     public JudgingStage(ApplicationContext context) {
+        this(context, context.getBean(People.class).organiser("to-chuc"), null);
+    }
+
+    /** The same with a contest that is open already. */
+    public JudgingStage(ApplicationContext context, Person organiser, @Nullable UUID alreadyOpen) {
         this.context = context;
+        this.organiser = organiser;
         staged = new StagedWorks(context);
         people = context.getBean(People.class);
         contests = context.getBean(ContestFixture.class);
-        organiser = people.organiser("to-chuc");
-        key = contests.open(organiser).key();
+        key = alreadyOpen == null ? contests.open(organiser).key() : alreadyOpen;
         hours(-1, 2, -1, 2);
     }
 

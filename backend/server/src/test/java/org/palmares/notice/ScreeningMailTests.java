@@ -31,6 +31,7 @@ class ScreeningMailTests {
     private final TransactionTemplate transaction;
     private final Person lan;
     private final UUID account;
+    private final UUID contest;
 
     @Autowired
     ScreeningMailTests(
@@ -42,6 +43,7 @@ class ScreeningMailTests {
         this.transaction = transaction;
         lan = people.named("lan");
         account = fixture.viewer(lan).accountKey().orElseThrow();
+        contest = fixture.draft(people.organiser("mai")).key();
         context.addApplicationListener(
                 event -> {
                     if (event instanceof PayloadApplicationEvent<?> payload
@@ -55,6 +57,7 @@ class ScreeningMailTests {
     private Letter letterAbout(ScreeningStepKind kind, String words, String until) {
         var said =
                 new ScreeningSaid(
+                        contest,
                         new UUID(7, 7),
                         account,
                         kind,

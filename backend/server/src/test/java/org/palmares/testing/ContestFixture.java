@@ -68,6 +68,12 @@ public class ContestFixture {
         return Viewer.of(new Account(key, account.path("name").asString(), null));
     }
 
+    /** A contest that its organiser sets up. */
+    public Contest draft(Person organiser) {
+        Viewer creator = new Viewer(viewer(organiser).account(), null, true, null);
+        return value(setup.create(definition(), creator));
+    }
+
     /** A contest that is open to the public and in intake. */
     public Contest open(Person organiser) {
         return open(organiser, definition());

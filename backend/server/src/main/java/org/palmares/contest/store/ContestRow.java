@@ -11,6 +11,7 @@ import org.palmares.contest.CombinationMethod;
 import org.palmares.contest.CombinationRules;
 import org.palmares.contest.Contest;
 import org.palmares.contest.CountVisibility;
+import org.palmares.contest.Rehearsal;
 import org.palmares.contest.TieBreak;
 import org.palmares.contest.VotePeriod;
 import org.palmares.contest.VotePolicy;
@@ -105,7 +106,16 @@ final class ContestRow {
                 policy(row),
                 combination(row),
                 optional(row, "opened_at"),
-                optional(row, "published_at"));
+                optional(row, "published_at"),
+                rehearsal(row));
+    }
+
+    private static @Nullable Rehearsal rehearsal(ResultSet row) throws SQLException {
+        UUID of = row.getObject("rehearsal_of", UUID.class);
+        return of == null
+                ? null
+                : new Rehearsal(
+                        of, row.getObject("rehearsal_by", UUID.class), instant(row, "created_at"));
     }
 
     static Map<String, @Nullable Object> params(Contest contest) {

@@ -60,7 +60,7 @@ public class ContestTable {
         return jdbc.sql(
                         """
                         select id from contest.contest c
-                        where (opened_at is not null
+                        where (opened_at is not null and rehearsal_of is null
                                or exists (select from contest.member m
                                           where m.contest = c.id and m.account = :account))
                           and (:after::uuid is null or id < :after)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.store;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.contest.Calendar;
+import org.palmares.contest.Contest;
 import org.palmares.contest.NewEdition;
+import org.palmares.kernel.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * A new contest out of an old one, row by row. Whole rows are taken, so that a column which is
@@ -44,6 +49,9 @@ public class CopyTable {
                     "setup_warning",
                     "unit");
 
+    // Of one draft there is one rehearsal at a time; other contests may hold the first address.
+    private static final int ADDRESSES = 9;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -54,14 +62,35 @@ public class CopyTable {
 
     /** A draft with these names and dates; empty where the address is taken. */
     public Optional<UUID> contest(UUID source, NewEdition wanted) {
-        Map<String, Object> changes = new HashMap<>(ContestRow.calendar(wanted.calendar()));
+        return copy(source, wanted.slug(), wanted.name(), wanted.calendar(), Map.of());
+    }
+
+    /** As {@link #contest}, for trying it: its name says so, and its address ends in "thu". */
+    public Optional<UUID> rehearsal(Contest draft, Calendar calendar, UUID by) {
+        String english = draft.name().en();
+        Text name =
+                new Text(
+                        "[Thử] " + draft.name().vi(),
+                        english == null ? null : "[Rehearsal] " + english);
+        Map<String, String> origin =
+                Map.of("rehearsal_of", draft.key().toString(), "rehearsal_by", by.toString());
+        return IntStream.rangeClosed(1, ADDRESSES)
+                .mapToObj(n -> draft.slug() + (n == 1 ? "-thu" : "-thu-" + n))
+                .flatMap(slug -> copy(draft.key(), slug, name, calendar, origin).stream())
+                .findFirst();
+    }
+
+    private Optional<UUID> copy(
+            UUID source, String slug, Text name, Calendar calendar, Map<String, String> more) {
+        Map<String, Object> changes = new HashMap<>(ContestRow.calendar(calendar));
         changes.replaceAll((_, value) -> value.toString());
-        changes.put("slug", wanted.slug());
-        changes.put("name_vi", wanted.name().vi());
-        Map<String, String> nameless = new HashMap<>();
-        nameless.put("name_en", wanted.name().en());
-        nameless.put("opened_at", null);
-        nameless.put("published_at", null);
+        changes.put("slug", slug);
+        changes.put("name_vi", name.vi());
+        Map<String, @Nullable String> nothing = new HashMap<>();
+        nothing.put("name_en", name.en());
+        nothing.put("opened_at", null);
+        nothing.put("published_at", null);
+        nothing.putAll(more);
         return jdbc.sql(
                         """
                         insert into contest.contest
@@ -73,7 +102,7 @@ public class CopyTable {
                         where c.id = :source on conflict (slug) do nothing returning id
                         """)
                 .param("changes", json.writeValueAsString(changes))
-                .param("nothing", json.writeValueAsString(nameless))
+                .param("nothing", json.writeValueAsString(nothing))
                 .param("source", source)
                 .query(UUID.class)
                 .optional();
@@ -110,6 +139,23 @@ public class CopyTable {
                         insert into contest.member (contest, account, role)
                         select :target, account, role from contest.member
                         where contest = :source and category is null on conflict do nothing
+                        """)
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+
+    /** Those whose role is limited to a category have it in the category of the same place. */
+    public void membersOfCategories(UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        insert into contest.member (contest, account, role, category)
+                        select :target, m.account, m.role, n.id
+                        from contest.member m
+                          join contest.category o on o.id = m.category
+                          join contest.category n
+                            on n.contest = :target and n.position = o.position
+                        where m.contest = :source on conflict do nothing
                         """)
                 .param("source", source)
                 .param("target", target)

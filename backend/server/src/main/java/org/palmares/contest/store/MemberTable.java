@@ -96,6 +96,38 @@ public class MemberTable {
                 == 1;
     }
 
+    /**
+     * Does nothing where the contest has no rehearsal; a role in one category is not taken over.
+     */
+    public void addToRehearsal(UUID contest, UUID account, Role role) {
+        jdbc.sql(
+                        """
+                        insert into contest.member (contest, account, role)
+                        select id, :account, :role from contest.contest
+                        where rehearsal_of = :contest and wiping_since is null
+                        on conflict do nothing
+                        """)
+                .param("contest", contest)
+                .param("account", account)
+                .param("role", role.mayHaveCategory() ? Role.TESTER.name() : role.name())
+                .update();
+    }
+
+    /** Who has no role in the contest any more has none in its rehearsal. */
+    public void removeFromRehearsal(UUID contest, UUID account) {
+        jdbc.sql(
+                        """
+                        delete from contest.member m using contest.contest c
+                        where c.rehearsal_of = :contest and m.contest = c.id
+                          and m.account = :account
+                          and not exists (select from contest.member o
+                                          where o.contest = :contest and o.account = :account)
+                        """)
+                .param("contest", contest)
+                .param("account", account)
+                .update();
+    }
+
     public void remove(UUID key) {
         jdbc.sql("delete from contest.member where id = :key").param("key", key).update();
     }

@@ -56,7 +56,13 @@ class InvitationController {
             @Nullable Contest contest, @Nullable Role role, List<Refusal> userErrors) {}
 
     record InvitationPreview(
-            Contest contest, Role role, String name, InvitationState state, Instant expiresAt) {}
+            Contest contest, Role role, String name, InvitationState state, Instant expiresAt) {
+
+        /** A link into a rehearsal that no longer works shows nothing of it. */
+        boolean isFor(Viewer viewer, Contests contests) {
+            return !contest.isRehearsal() || state.isOpen() || contests.isVisible(contest, viewer);
+        }
+    }
 
     private final Invitations invitations;
     private final Contests contests;
@@ -78,7 +84,7 @@ class InvitationController {
     }
 
     @QueryMapping
-    @Nullable InvitationPreview invitation(@Argument String token) {
+    @Nullable InvitationPreview invitation(@Argument String token, Viewer viewer) {
         return invitations
                 .open(token)
                 .map(
@@ -89,6 +95,7 @@ class InvitationController {
                                         found.name(),
                                         found.state(clock.now()),
                                         found.expiresAt()))
+                .filter(preview -> preview.isFor(viewer, contests))
                 .orElse(null);
     }
 

@@ -15,6 +15,9 @@ public final class AccessRules {
     private AccessRules() {}
 
     public static Access of(Entry entry, Contest contest, Relation relation, Instant now) {
+        if (contest.isRehearsal() && relation.roles().isEmpty()) {
+            return nothing(contest, relation);
+        }
         boolean handedIn = entry.state() != EntryState.DRAFT;
         boolean screener = entry.isOnDesk() && relation.seesHandedIn();
         boolean desk = entry.isOnTheSecretariatsDesk() && SecretariatRules.enters(relation.roles());
@@ -39,6 +42,12 @@ public final class AccessRules {
                 relation.owner() || (desk || screener) && relation.screens(),
                 openly && (desk || screener && ScreeningRules.screens(relation.roles())),
                 openly && desk);
+    }
+
+    /** Who has no part in a rehearsal, or none any more, sees nothing of it, own works included. */
+    private static Access nothing(Contest contest, Relation relation) {
+        return new Access(
+                contest, relation.owner(), false, false, false, false, false, false, false);
     }
 
     private static boolean takesChanges(Entry entry, Contest contest, Instant now) {

@@ -6,6 +6,7 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
 import org.palmares.entry.Access;
 import org.palmares.entry.Drafts;
 import org.palmares.entry.Entries;
@@ -31,8 +32,15 @@ class EntryListController {
     private final Drafts drafts;
     private final Gallery gallery;
     private final ScreeningDesk desk;
+    private final Contests contests;
 
-    EntryListController(Entries entries, Drafts drafts, Gallery gallery, ScreeningDesk desk) {
+    EntryListController(
+            Entries entries,
+            Drafts drafts,
+            Gallery gallery,
+            ScreeningDesk desk,
+            Contests contests) {
+        this.contests = contests;
         this.entries = entries;
         this.drafts = drafts;
         this.gallery = gallery;
@@ -64,17 +72,20 @@ class EntryListController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable String categoryId,
-            @Argument @Nullable String search) {
+            @Argument @Nullable String search,
+            Viewer viewer) {
         UUID category =
                 categoryId == null ? null : GlobalId.key("Category", categoryId).orElse(null);
-        return categoryId != null && category == null
+        return categoryId != null && category == null || !contests.isVisible(contest, viewer)
                 ? Page.empty()
                 : gallery.page(contest.key(), category, search, first, Cursors.number(after));
     }
 
     @SchemaMapping(typeName = "Contest")
-    @Nullable Entry entryByNumber(Contest contest, @Argument String number) {
-        return gallery.byNumber(contest.key(), number).orElse(null);
+    @Nullable Entry entryByNumber(Contest contest, @Argument String number, Viewer viewer) {
+        return contests.isVisible(contest, viewer)
+                ? gallery.byNumber(contest.key(), number).orElse(null)
+                : null;
     }
 
     @SchemaMapping(typeName = "Contest")

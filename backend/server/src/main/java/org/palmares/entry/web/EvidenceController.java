@@ -5,6 +5,7 @@ package org.palmares.entry.web;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Contests;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
@@ -29,8 +30,15 @@ class EvidenceController {
     private final Receipts receipts;
     private final Entries entries;
     private final EntryAccess access;
+    private final Contests contests;
 
-    EvidenceController(Evidence evidence, Receipts receipts, Entries entries, EntryAccess access) {
+    EvidenceController(
+            Evidence evidence,
+            Receipts receipts,
+            Entries entries,
+            EntryAccess access,
+            Contests contests) {
+        this.contests = contests;
         this.evidence = evidence;
         this.receipts = receipts;
         this.entries = entries;
@@ -85,6 +93,7 @@ class EvidenceController {
                 .flatMap(
                         receipt ->
                                 entries.byKey(receipt.entry())
+                                        .filter(entry -> isForAnybody(entry, viewer))
                                         .map(
                                                 entry ->
                                                         shown(
@@ -93,6 +102,11 @@ class EvidenceController {
                                                                 access.of(entry, viewer),
                                                                 files(entry))))
                 .orElse(null);
+    }
+
+    /** Whoever holds a code may verify it, but that of a rehearsal. */
+    private boolean isForAnybody(Entry entry, Viewer viewer) {
+        return contests.isVisible(access.of(entry, viewer).contest(), viewer);
     }
 
     private EvidenceLoaders.Files files(Entry entry) {

@@ -90,6 +90,7 @@ public final class Wording {
             case SECRETARY -> new Text("Ban Thư ký", "Secretary");
             case EDITOR -> new Text("Biên tập viên", "Editor");
             case OBSERVER -> new Text("Giám sát", "Observer");
+            case TESTER -> new Text("Người thử", "Tester");
         };
     }
 

@@ -59,4 +59,10 @@ public class ExportLinkTable {
                                         row.getString("language")))
                 .optional();
     }
+
+    public void removeAll(UUID contest) {
+        jdbc.sql("delete from exchange.export_link where contest = :contest")
+                .param("contest", contest)
+                .update();
+    }
 }

@@ -30,6 +30,13 @@ public class ImportTable {
         this.jdbc = jdbc;
     }
 
+    /** With their rows. */
+    public void removeAll(UUID contest) {
+        jdbc.sql("delete from exchange.import where contest = :contest")
+                .param("contest", contest)
+                .update();
+    }
+
     public Import insert(
             UUID contest,
             TableKind kind,

@@ -42,7 +42,7 @@ public class BoxSealTable {
                         """
                         insert into voting.box_closing (contest, closes, barrier)
                         select contest, closes, pg_current_xact_id() from voting.ballot_box
-                        where contest = :contest and closes <= clock_timestamp()
+                        where contest = :contest and closes <= clock_timestamp() for share
                         on conflict do nothing
                         """)
                 .param("contest", contest)

@@ -68,6 +68,10 @@ public class VoteCounters {
         redis.execute(REPLACE, List.of(key(contest)), args(sums).toArray());
     }
 
+    public void forget(UUID contest) {
+        redis.delete(key(contest));
+    }
+
     private static List<String> args(Sums sums) {
         List<String> args = new ArrayList<>();
         args.add(Long.toString(sums.position()));

@@ -6,7 +6,9 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
+import org.palmares.contest.Contests;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.GlobalId;
@@ -57,8 +59,10 @@ class EntriesByVotesController {
 
     private final Entries entries;
     private final LiveCounts liveCounts;
+    private final Contests contests;
 
-    EntriesByVotesController(Entries entries, LiveCounts liveCounts) {
+    EntriesByVotesController(Entries entries, LiveCounts liveCounts, Contests contests) {
+        this.contests = contests;
         this.entries = entries;
         this.liveCounts = liveCounts;
     }
@@ -68,7 +72,11 @@ class EntriesByVotesController {
             Contest contest,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            @Argument @Nullable String categoryId) {
+            @Argument @Nullable String categoryId,
+            Viewer viewer) {
+        if (!contests.isVisible(contest, viewer)) {
+            return Page.empty();
+        }
         UUID category =
                 categoryId == null ? null : GlobalId.key("Category", categoryId).orElse(null);
         Counts counts = liveCounts.of(contest.key()).orElse(null);

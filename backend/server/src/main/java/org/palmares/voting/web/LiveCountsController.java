@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.web;
 
+import org.palmares.account.Viewer;
 import org.palmares.kernel.GlobalId;
 import org.palmares.voting.Counts;
 import org.palmares.voting.LiveCounts;
+import org.palmares.voting.RehearsedVotes;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
@@ -23,14 +25,19 @@ class LiveCountsController {
     record EntryCount(String entryId, long count) {}
 
     private final LiveCounts counts;
+    private final RehearsedVotes rehearsed;
 
-    LiveCountsController(LiveCounts counts) {
+    LiveCountsController(LiveCounts counts, RehearsedVotes rehearsed) {
         this.counts = counts;
+        this.rehearsed = rehearsed;
     }
 
     @SubscriptionMapping
-    Flux<Counts> liveCounts(@Argument String contestId) {
-        return GlobalId.key("Contest", contestId).map(counts::watch).orElseGet(Flux::empty);
+    Flux<Counts> liveCounts(@Argument String contestId, Viewer viewer) {
+        return GlobalId.key("Contest", contestId)
+                .filter(contest -> rehearsed.areOpenTo(contest, viewer))
+                .map(counts::watch)
+                .orElseGet(Flux::empty);
     }
 
     @SchemaMapping(typeName = "LiveCounts")

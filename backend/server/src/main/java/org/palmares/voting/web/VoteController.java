@@ -9,6 +9,7 @@ import org.palmares.entry.Entry;
 import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.voting.RehearsedVotes;
 import org.palmares.voting.VoteReceipt;
 import org.palmares.voting.Voting;
 import org.palmares.voting.VotingRefusal;
@@ -33,10 +34,12 @@ class VoteController {
 
     private final Voting voting;
     private final Entries entries;
+    private final RehearsedVotes rehearsed;
 
-    VoteController(Voting voting, Entries entries) {
+    VoteController(Voting voting, Entries entries, RehearsedVotes rehearsed) {
         this.voting = voting;
         this.entries = entries;
+        this.rehearsed = rehearsed;
     }
 
     @MutationMapping
@@ -51,14 +54,21 @@ class VoteController {
     }
 
     @SchemaMapping(typeName = "VoteCastPayload")
-    @Nullable Entry entry(VoteCastPayload payload) {
+    @Nullable Entry entry(VoteCastPayload payload, Viewer viewer) {
         UUID key = payload.entryKey();
-        return key == null ? null : entries.byKey(key).filter(Entry::isAccepted).orElse(null);
+        return key == null
+                ? null
+                : entries.byKey(key)
+                        .filter(Entry::isAccepted)
+                        .filter(entry -> rehearsed.areOpenTo(entry.contest(), viewer))
+                        .orElse(null);
     }
 
     @QueryMapping
-    @Nullable VoteReceipt voteReceipt(@Argument String contestId, @Argument String code) {
+    @Nullable VoteReceipt voteReceipt(
+            @Argument String contestId, @Argument String code, Viewer viewer) {
         return GlobalId.key("Contest", contestId)
+                .filter(contest -> rehearsed.areOpenTo(contest, viewer))
                 .flatMap(contest -> voting.receipt(contest, code))
                 .orElse(null);
     }

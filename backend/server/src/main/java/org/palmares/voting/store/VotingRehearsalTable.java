@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+@Component
+public class VotingRehearsalTable {
+
+    private final JdbcClient jdbc;
+
+    VotingRehearsalTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** To be said before anything of this contest is here; the database refuses it later. */
+    public void mark(UUID contest) {
+        jdbc.sql("insert into voting.rehearsal (contest) values (:contest)")
+                .param("contest", contest)
+                .update();
+    }
+
+    public boolean has(UUID contest) {
+        return jdbc.sql("select exists (select from voting.rehearsal where contest = :contest)")
+                .param("contest", contest)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes away every row of the contest; the database refuses it for all that counts. */
+    public void wipe(UUID contest) {
+        jdbc.sql("select voting.wipe_rehearsal(:contest)")
+                .param("contest", contest)
+                .query((_, _) -> true)
+                .single();
+    }
+}
