@@ -111,6 +111,8 @@ class DisqualificationMailTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
