@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param published anybody may load its renditions under /files
  * @param renditions once READY
  * @param early where the lowest rung lies as far as it is made; null once settled
+ * @param veiled shown to somebody who must not find the same file elsewhere: its addresses, its id
+ *     and its figures are none that others see
  */
 public record Media(
         UUID key,
@@ -37,7 +39,8 @@ public record Media(
         @Nullable Integer height,
         boolean published,
         @Nullable Renditions renditions,
-        @Nullable Renditions early) {
+        @Nullable Renditions early,
+        boolean veiled) {
 
     /** The same under another file name, for readers whom the uploader's own may tell too much. */
     public Media named(String shownName) {
@@ -57,6 +60,29 @@ public record Media(
                 height,
                 published,
                 renditions,
-                early);
+                early,
+                veiled);
+    }
+
+    /** The same for somebody who must not find it elsewhere; without hash, size and publicity. */
+    public Media veil() {
+        return new Media(
+                key,
+                owner,
+                kind,
+                state,
+                fileName,
+                0,
+                null,
+                progress,
+                retrying,
+                refusal,
+                durationSeconds,
+                width,
+                height,
+                false,
+                renditions,
+                null,
+                true);
     }
 }

@@ -5,9 +5,9 @@ package org.palmares.judging.web;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.entry.Access;
+import org.palmares.entry.BlindWork;
 import org.palmares.entry.Entry;
 import org.palmares.entry.ShownPart;
-import org.palmares.entry.Work;
 import org.palmares.media.Media;
 
 import java.util.List;
@@ -18,15 +18,17 @@ record JuryWork(
         String description,
         Category category,
         @Nullable Media media,
-        List<ShownPart> parts) {
+        List<ShownPart> parts,
+        boolean covering) {
 
-    static JuryWork of(Entry entry, Category category, Access access, Work work) {
+    static JuryWork of(Entry entry, Category category, Access access, BlindWork blind) {
         return new JuryWork(
-                entry.title(),
-                entry.description(),
+                blind.title(),
+                blind.description(),
                 category,
-                work.film().orElse(null),
-                ShownPart.byCode(entry, access, work));
+                blind.work().film().orElse(null),
+                ShownPart.byCode(entry, access, blind),
+                !blind.covering().isEmpty());
     }
 
     /** In seconds; null before it is known. */

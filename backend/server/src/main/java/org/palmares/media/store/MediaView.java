@@ -43,7 +43,8 @@ class MediaView implements RowMapper<Media> {
                 row.getObject("height", Integer.class),
                 row.getBoolean("published"),
                 renditions(row, key, state),
-                early(row, key, state));
+                early(row, key, state),
+                false);
     }
 
     private static MediaState state(ResultSet row) throws SQLException {

@@ -197,6 +197,7 @@ final class RuleWorks {
                 null,
                 false,
                 null,
-                null);
+                null,
+                false);
     }
 }
