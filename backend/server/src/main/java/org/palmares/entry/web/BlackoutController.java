@@ -29,6 +29,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,23 +124,20 @@ class BlackoutController {
 
     record ShownText(WorkText text, String ofId, String words) {}
 
+    /** Works in which nothing was ever hidden are absent. */
     @BatchMapping(typeName = "WorkOnDesk")
-    Map<WorkOnDesk, Optional<ShownBlackout>> blackout(List<WorkOnDesk> asked) {
+    Map<WorkOnDesk, ShownBlackout> blackout(List<WorkOnDesk> asked) {
         Map<UUID, Blackout> found = blackouts.of(keys(asked));
         Map<UUID, Work> held = works.of(found.keySet());
-        return asked.stream()
-                .collect(
-                        toMap(
-                                work -> work,
-                                work ->
-                                        Optional.ofNullable(found.get(work.entry().key()))
-                                                .map(
-                                                        one ->
-                                                                new ShownBlackout(
-                                                                        one,
-                                                                        held.getOrDefault(
-                                                                                one.entry(),
-                                                                                Work.EMPTY)))));
+        Map<WorkOnDesk, ShownBlackout> shown = new HashMap<>();
+        for (WorkOnDesk work : asked) {
+            UUID key = work.entry().key();
+            Blackout blackout = found.get(key);
+            if (blackout != null) {
+                shown.put(work, new ShownBlackout(blackout, held.getOrDefault(key, Work.EMPTY)));
+            }
+        }
+        return shown;
     }
 
     @BatchMapping(typeName = "WorkOnDesk")
