@@ -59,7 +59,6 @@ export function FilmStage({
           ref={video}
           controls={!drawing}
           playsInline
-          muted
           aria-label={file.name}
           onTimeUpdate={(event) => setNow(event.currentTarget.currentTime)}
         />

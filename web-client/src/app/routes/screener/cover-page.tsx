@@ -47,8 +47,20 @@ const CoverQuery = graphql(
   [BlackoutFragment, ShownPartFragment],
 );
 
-const attach: Attach = (video, url) =>
-  attachStream(video, url, { startAt: 0, onFailure: () => undefined });
+const attach: Attach = (video, url) => {
+  // Players begin at once; here somebody looks for a place first. Without sound browsers let them.
+  video.muted = true;
+  const rest = () => {
+    video.pause();
+    video.muted = false;
+  };
+  video.addEventListener('playing', rest, { once: true });
+  const end = attachStream(video, url, { startAt: 0, onFailure: () => undefined });
+  return () => {
+    video.removeEventListener('playing', rest);
+    end();
+  };
+};
 
 /** Covering names in one work before it is judged blind. */
 export function CoverPage() {
