@@ -24,6 +24,9 @@ export const DeskItemFragment = graphql(`
       title
       state
       submittedAt
+      minors {
+        state
+      }
       category {
         id
         name {
@@ -52,6 +55,31 @@ export const ScreeningWorkFragment = graphql(`
     submittedAt
     authors {
       name
+      role
+      bornOn
+    }
+    contact {
+      name
+      phone
+      email
+    }
+    declared {
+      agrees
+      words
+      declaration {
+        key
+        text {
+          vi
+          en
+        }
+      }
+    }
+    minors {
+      author
+      state
+      at
+      guardian
+      relation
     }
     category {
       id
@@ -142,7 +170,7 @@ export type DeskFilter = {
   pile: Pile;
   category: string;
   search: string;
-  mark: '' | 'claimed' | 'flagged';
+  mark: '' | 'claimed' | 'flagged' | 'guardian';
 };
 
 export function filterInput({ pile, category, search, mark }: DeskFilter) {
@@ -152,5 +180,6 @@ export function filterInput({ pile, category, search, mark }: DeskFilter) {
     search: search.trim() || null,
     claimed: mark === 'claimed' ? true : null,
     flagged: mark === 'flagged' ? true : null,
+    guardian: mark === 'guardian' ? true : null,
   };
 }

@@ -13,6 +13,7 @@ import { EmptyState, LivePart } from '@/design/states';
 import { ReceiptFragment } from '@/features/entry-form/evidence';
 import { Receipt } from '@/features/entry-form/receipt';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
+import { MinorsPart } from '@/features/guardian/minors-part';
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
@@ -35,6 +36,7 @@ const MyEntryQuery = graphql(
         }
         contest {
           id
+          guardianAge
           ...ExtensionList
         }
         category {
@@ -72,6 +74,14 @@ export function MyEntryPage() {
             <Stack>
               {entry.receipt && <Receipt receipt={entry.receipt} />}
               <ReviewPart entryId={entry.id} onAnswered={again} />
+              {entry.contest.guardianAge !== null && (
+                <MinorsPart
+                  entryId={entry.id}
+                  revision={0}
+                  age={entry.contest.guardianAge}
+                  timeZone={entry.contest.timeZone}
+                />
+              )}
               <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}

@@ -4,6 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { CommitteeEntry } from '@/features/contest-setup/committee-entry';
+import {
+  AskedDeclarationFragment,
+  AskedDeclarationsFragment,
+} from '@/features/contest-setup/asked-declarations';
+import { DeclarationsCard } from '@/features/contest-setup/declarations-card';
+import { GuardianAge } from '@/features/contest-setup/guardian-age';
 import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
@@ -19,11 +25,18 @@ const SetupQuery = graphql(
       contest(slug: $slug) {
         viewerRoles
         committeeMayEnter
+        guardianAge
+        declarations {
+          ...AskedDeclarations
+        }
         ...SetupContest
+      }
+      declarationModels {
+        ...AskedDeclaration
       }
     }
   `,
-  [SetupContestFragment],
+  [SetupContestFragment, AskedDeclarationFragment, AskedDeclarationsFragment],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -49,6 +62,12 @@ export function SetupPage() {
             />
           )}
           <CommitteeEntry contest={contest} />
+          <DeclarationsCard
+            key={`declarations ${contest.declarations.version}`}
+            contest={contest}
+            models={result.data?.declarationModels ?? []}
+          />
+          <GuardianAge contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

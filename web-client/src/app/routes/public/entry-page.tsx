@@ -65,6 +65,14 @@ const EntryPageQuery = graphql(
           }
           authors {
             name
+            role
+          }
+          declared {
+            agrees
+            words
+            declaration {
+              kind
+            }
           }
           parts {
             ...ShownPart
@@ -139,6 +147,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
   const { number, title } = entry;
   usePageTitle(number ? `${number} ${title}` : title, pick(contest.name, language));
   const voting = contest.calendar.voting.state;
+  const machine = entry.declared.find(({ declaration }) => declaration.kind === 'AI');
   const watching = voting === 'OPEN' && contest.votePolicy.visibility === 'LIVE';
   return (
     <Accented colour={contest.colour}>
@@ -167,7 +176,11 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
               <h1>{title}</h1>
               {entry.authors && entry.authors.length > 0 && (
                 <p className={classes.authors}>
-                  {t('by', { names: entry.authors.map(({ name }) => name).join(', ') })}
+                  {t('by', {
+                    names: entry.authors
+                      .map(({ name, role }) => (role ? `${name} (${role})` : name))
+                      .join(', '),
+                  })}
                 </p>
               )}
             </header>
@@ -184,6 +197,15 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                 </Note>
               )}
               <p className={classes.description}>{entry.description}</p>
+              {machine && (
+                <p className={classes.machine}>
+                  {machine.agrees
+                    ? machine.words
+                      ? t('machineFor', { words: machine.words })
+                      : t('machineUsed')
+                    : t('machineNot')}
+                </p>
+              )}
               <ShareBar
                 url={
                   location.origin + paths.shortEntry(contest.slug, numberInShortPath(number ?? ''))

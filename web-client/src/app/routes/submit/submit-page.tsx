@@ -31,6 +31,20 @@ const SubmitQuery = graphql(
           en
         }
         consentVersion
+        guardianAge
+        declarations {
+          version
+          items {
+            key
+            kind
+            text {
+              vi
+              en
+            }
+            demand
+            withWords
+          }
+        }
         takesWorks
         page {
           hotline

@@ -79,5 +79,6 @@ public enum ContestRefusal implements RefusalCode {
     /** {0} hours at most. */
     GRACE_OUT_OF_RANGE,
     GRACE_ONLY_LONGER,
-    GRACE_ENDED
+    GRACE_ENDED,
+    DECLARATION_TWICE
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.ContestDefinition.PrizeDefinition;
+import org.palmares.contest.rules.DeclarationRules;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
 import org.palmares.contest.rules.PrizeRules;
@@ -46,6 +47,7 @@ public class ContestSetup {
     private final LockedRuleSetTable locked;
     private final Prizes prizes;
     private final Consents consents;
+    private final Declarations declarations;
     private final Members members;
     private final Organisations organisations;
     private final DatabaseClock clock;
@@ -57,6 +59,7 @@ public class ContestSetup {
             LockedRuleSetTable locked,
             Prizes prizes,
             Consents consents,
+            Declarations declarations,
             Members members,
             Organisations organisations,
             DatabaseClock clock,
@@ -66,6 +69,7 @@ public class ContestSetup {
         this.locked = locked;
         this.prizes = prizes;
         this.consents = consents;
+        this.declarations = declarations;
         this.members = members;
         this.organisations = organisations;
         this.clock = clock;
@@ -97,6 +101,7 @@ public class ContestSetup {
         categories.replace(key, drawn.categories());
         prizes.replace(key, PrizeRules.orNone(definition.prizes()));
         consents.keep(key, drawn.consent());
+        declarations.keep(key, DeclarationRules.usual());
         members.appoint(key, account, Role.ORGANISER);
         audit("contest.created", key, account);
         return Outcome.done(table.locked(key));

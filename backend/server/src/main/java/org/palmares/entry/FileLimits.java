@@ -74,7 +74,8 @@ class FileLimits {
     private UploadLimits limits(CompanionKind kind, Entry entry) {
         return switch (kind) {
             case PICTURE -> limited(MediaKind.IMAGE, asked(WorkKind.IMAGE, entry));
-            case ORIGINAL_PHOTO, POST_SCREENSHOT -> limited(MediaKind.IMAGE, null);
+            case ORIGINAL_PHOTO, POST_SCREENSHOT, GUARDIAN_CONSENT ->
+                    limited(MediaKind.IMAGE, null);
             case SCRIPT -> limited(MediaKind.DOCUMENT, null);
             case CAPTIONS -> UploadLimits.captions();
         };

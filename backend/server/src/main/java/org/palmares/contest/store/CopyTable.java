@@ -33,6 +33,7 @@ public class CopyTable {
                     "announcement",
                     "category",
                     "consent",
+                    "declaration_list",
                     "document",
                     "edition",
                     "intake_extension",
@@ -93,6 +94,7 @@ public class CopyTable {
                 .param("target", target)
                 .update();
         units(source, target);
+        declarations(source, target);
         OF_CATEGORY.forEach(table -> ofCategory(table, source, target));
         OF_CONTEST.forEach(table -> ofContest(table, source, target));
     }
@@ -128,6 +130,19 @@ public class CopyTable {
                             null::contest.unit,
                             to_jsonb(u) || jsonb_build_object(
                               'id', fresh.key, 'contest', :target::uuid, 'parent', above.key)) r
+                        """)
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+
+    /** What the source asks now is what the target asks first. */
+    private void declarations(UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        insert into contest.declaration_list (contest, version, items)
+                        select :target, 1, items from contest.declaration_list
+                        where contest = :source order by version desc limit 1
                         """)
                 .param("source", source)
                 .param("target", target)

@@ -7,7 +7,9 @@ import org.palmares.contest.Category;
 import org.palmares.entry.Access;
 import org.palmares.entry.BlindWork;
 import org.palmares.entry.Entry;
+import org.palmares.entry.ShownDeclaration;
 import org.palmares.entry.ShownPart;
+import org.palmares.kernel.Text;
 import org.palmares.media.Media;
 
 import java.util.List;
@@ -19,16 +21,28 @@ record JuryWork(
         Category category,
         @Nullable Media media,
         List<ShownPart> parts,
-        boolean covering) {
+        boolean covering,
+        List<JuryDeclaration> declared) {
 
-    static JuryWork of(Entry entry, Category category, Access access, BlindWork blind) {
+    /** What was answered by yes or no; words could tell the author. */
+    record JuryDeclaration(Text text, boolean agrees) {}
+
+    static JuryWork of(
+            Entry entry,
+            Category category,
+            Access access,
+            BlindWork blind,
+            List<ShownDeclaration> declared) {
         return new JuryWork(
                 blind.title(),
                 blind.description(),
                 category,
                 blind.work().film().orElse(null),
                 ShownPart.byCode(entry, access, blind),
-                !blind.covering().isEmpty());
+                !blind.covering().isEmpty(),
+                declared.stream()
+                        .map(one -> new JuryDeclaration(one.declaration().text(), one.agrees()))
+                        .toList());
     }
 
     /** In seconds; null before it is known. */
