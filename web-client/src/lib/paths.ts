@@ -37,6 +37,12 @@ export const paths = {
   contestTables: (slug: string) => `/o/${part(slug)}/tables`,
   contestImport: (slug: string, id: string) => `/o/${part(slug)}/tables/${part(id)}`,
   contestDisqualified: (slug: string) => `/o/${part(slug)}/disqualified`,
+  contestPaper: (slug: string) => `/o/${part(slug)}/paper`,
+  paperSlip: (slug: string, number: string) =>
+    `/o/${part(slug)}/paper/${numberInShortPath(number)}`,
+  paperWork: (slug: string, number: string) =>
+    `/o/${part(slug)}/paper/${numberInShortPath(number)}/work`,
+  claim: (code?: string) => (code ? `/claim/${part(code)}` : '/claim'),
   contestAudit: (slug: string) => `/o/${part(slug)}/audit`,
   contestJudging: (slug: string) => `/o/${part(slug)}/judging`,
   contestPublish: (slug: string) => `/o/${part(slug)}/publish`,

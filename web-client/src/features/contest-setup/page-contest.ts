@@ -24,6 +24,7 @@ export const PageContestFragment = graphql(`
       bodies {
         role
         link
+        fileId
         name {
           vi
           en
@@ -33,6 +34,7 @@ export const PageContestFragment = graphql(`
         number
         issuedOn
         link
+        fileId
         title {
           vi
           en

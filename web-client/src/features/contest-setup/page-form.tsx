@@ -1,45 +1,69 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
 import { Columns, Row, Stack } from '@/design/desk';
-import { SelectField } from '@/design/fields';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { toast } from '@/design/toast';
-import { fieldErrors, type FieldErrors } from '@/lib/field-errors';
+import { fieldErrors } from '@/lib/field-errors';
 import type { EnumOf } from '@/lib/graphql';
 import type { Outcome } from '@/lib/user-errors';
 import classes from './contest-setup.module.css';
 import { usePublicPage, type PageContest } from './page-contest';
+import {
+  BodyFields,
+  DocumentFields,
+  newLine,
+  type TypedBody,
+  type TypedDocument,
+} from './page-lines';
 import { SetupSection } from './section';
-import { sent, typed, type TypedText } from './setup-form';
+import { sent, typed } from './setup-form';
 
-type TypedBody = { role: EnumOf<'BodyRole'>; name: TypedText; link: string };
-type TypedDocument = { number: string; issuedOn: string; title: TypedText; link: string };
-
-const roles: EnumOf<'BodyRole'>[] = ['HOST', 'ORGANISER', 'SPONSOR'];
+/** Where a line's file is chosen and followed. */
+export type PageFilePlace = {
+  kind: EnumOf<'PageFileKind'>;
+  slot: string;
+  fileId: string | null;
+  onFile: (fileId: string | null) => void;
+};
 
 function replaced<Item>(items: readonly Item[], at: number, item: Item): Item[] {
   return items.map((old, i) => (i === at ? item : old));
 }
 
 /** Where to ask, who stands behind the contest, and by which papers it is held. */
-export function PageForm({ contest }: { contest: PageContest }) {
+export function PageForm({
+  contest,
+  file,
+}: {
+  contest: PageContest;
+  file: (place: PageFilePlace) => ReactNode;
+}) {
   const { t } = useTranslation('contest-setup');
   const { update } = usePublicPage();
   const { page } = contest;
   const [hotline, setHotline] = useState(page.hotline ?? '');
   const [email, setEmail] = useState(page.email ?? '');
   const [bodies, setBodies] = useState<TypedBody[]>(
-    page.bodies.map(({ role, name, link }) => ({ role, name: typed(name), link: link ?? '' })),
+    page.bodies.map(({ role, name, link, fileId }) => ({
+      ...newLine(),
+      role,
+      name: typed(name),
+      link: link ?? '',
+      fileId,
+    })),
   );
   const [documents, setDocuments] = useState<TypedDocument[]>(
-    page.documents.map(({ title, link, ...rest }) => ({
-      ...rest,
+    page.documents.map(({ title, link, number, issuedOn, fileId }) => ({
+      ...newLine(),
+      number,
+      issuedOn,
       title: typed(title),
       link: link ?? '',
+      fileId,
     })),
   );
   const [busy, setBusy] = useState(false);
@@ -50,14 +74,30 @@ export function PageForm({ contest }: { contest: PageContest }) {
     'bodies',
     'documents',
   ]);
+  // A file arrives long after it was chosen, when other lines may have changed.
+  const logo = (line: string) => (fileId: string | null) =>
+    setBodies((now) => now.map((body) => (body.line === line ? { ...body, fileId } : body)));
+  const paperFile = (line: string) => (fileId: string | null) =>
+    setDocuments((now) => now.map((paper) => (paper.line === line ? { ...paper, fileId } : paper)));
   const save = async () => {
     setBusy(true);
     const answer = await update({
       contestId: contest.id,
       hotline,
       email,
-      bodies: bodies.map((body) => ({ ...body, name: sent(body.name) })),
-      documents: documents.map((paper) => ({ ...paper, title: sent(paper.title) })),
+      bodies: bodies.map(({ role, name, link, fileId }) => ({
+        role,
+        name: sent(name),
+        link,
+        fileId,
+      })),
+      documents: documents.map(({ number, issuedOn, title, link, fileId }) => ({
+        number,
+        issuedOn,
+        title: sent(title),
+        link,
+        fileId,
+      })),
     });
     setBusy(false);
     setOutcome(answer);
@@ -83,11 +123,17 @@ export function PageForm({ contest }: { contest: PageContest }) {
           />
         </Columns>
       </SetupSection>
-      <SetupSection id="bodies" title={t('bodies')}>
+      <SetupSection id="bodies" title={t('bodies')} hint={t('logoHint')}>
         {bodies.map((body, i) => (
           <BodyFields
-            key={i}
+            key={body.line}
             body={body}
+            file={file({
+              kind: 'LOGO',
+              slot: body.line,
+              fileId: body.fileId,
+              onFile: logo(body.line),
+            })}
             path={`bodies.${i}`}
             errors={errors}
             onChange={(next) => setBodies(replaced(bodies, i, next))}
@@ -99,7 +145,7 @@ export function PageForm({ contest }: { contest: PageContest }) {
             size="s"
             icon="plus"
             onClick={() =>
-              setBodies([...bodies, { role: 'ORGANISER', name: { vi: '', en: '' }, link: '' }])
+              setBodies([...bodies, { ...newLine(), role: 'ORGANISER', name: { vi: '', en: '' } }])
             }
           >
             {t('addBody')}
@@ -109,8 +155,14 @@ export function PageForm({ contest }: { contest: PageContest }) {
       <SetupSection id="documents" title={t('documents')} hint={t('documentsHint')}>
         {documents.map((paper, i) => (
           <DocumentFields
-            key={i}
+            key={paper.line}
             paper={paper}
+            file={file({
+              kind: 'DOCUMENT',
+              slot: paper.line,
+              fileId: paper.fileId,
+              onFile: paperFile(paper.line),
+            })}
             path={`documents.${i}`}
             errors={errors}
             onChange={(next) => setDocuments(replaced(documents, i, next))}
@@ -124,7 +176,7 @@ export function PageForm({ contest }: { contest: PageContest }) {
             onClick={() =>
               setDocuments([
                 ...documents,
-                { number: '', issuedOn: '', title: { vi: '', en: '' }, link: '' },
+                { ...newLine(), number: '', issuedOn: '', title: { vi: '', en: '' } },
               ])
             }
           >
@@ -142,99 +194,5 @@ export function PageForm({ contest }: { contest: PageContest }) {
         </Row>
       </div>
     </Stack>
-  );
-}
-
-type LineProps<Line, Name extends string> = Record<Name, Line> & {
-  path: string;
-  errors: FieldErrors;
-  onChange: (line: Line) => void;
-  onRemove: () => void;
-};
-
-function BodyFields({ body, path, errors, onChange, onRemove }: LineProps<TypedBody, 'body'>) {
-  const { t } = useTranslation('contest-setup');
-  const { role, name, link } = body;
-  return (
-    <div className={classes.line}>
-      <div>
-        <span className={classes.label} aria-hidden="true">
-          {t('bodyRole')}
-        </span>
-        <SelectField
-          label={t('bodyRole')}
-          value={role}
-          options={roles.map((value) => ({ value, label: t(`bodyRole_${value}`) }))}
-          onChange={(event) =>
-            onChange({ ...body, role: event.target.value as EnumOf<'BodyRole'> })
-          }
-        />
-      </div>
-      <TextInput
-        label={t('bodyName')}
-        value={name.vi}
-        error={errors.at(`${path}.name`, true)}
-        onChange={(event) => onChange({ ...body, name: { ...name, vi: event.target.value } })}
-      />
-      <TextInput
-        label={t('inEnglishShort')}
-        lang="en"
-        value={name.en}
-        onChange={(event) => onChange({ ...body, name: { ...name, en: event.target.value } })}
-      />
-      <TextInput
-        label={t('link')}
-        type="url"
-        placeholder="https://"
-        value={link}
-        error={errors.at(`${path}.link`)}
-        onChange={(event) => onChange({ ...body, link: event.target.value })}
-      />
-      <Button kind="quiet" icon="close" aria-label={t('removeLine')} onClick={onRemove} />
-    </div>
-  );
-}
-
-function DocumentFields({
-  paper,
-  path,
-  errors,
-  onChange,
-  onRemove,
-}: LineProps<TypedDocument, 'paper'>) {
-  const { t } = useTranslation('contest-setup');
-  const { number, issuedOn, title, link } = paper;
-  return (
-    <div className={classes.line}>
-      <TextInput
-        label={t('documentNumber')}
-        placeholder="115/KH-UBND"
-        value={number}
-        error={errors.at(`${path}.number`)}
-        onChange={(event) => onChange({ ...paper, number: event.target.value })}
-      />
-      <TextInput
-        label={t('documentDate')}
-        type="date"
-        value={issuedOn}
-        error={errors.at(`${path}.issuedOn`)}
-        onChange={(event) => onChange({ ...paper, issuedOn: event.target.value })}
-      />
-      <TextInput
-        label={t('documentTitle')}
-        value={title.vi}
-        error={errors.at(`${path}.title`, true)}
-        onChange={(event) => onChange({ ...paper, title: { ...title, vi: event.target.value } })}
-      />
-      <TextInput
-        label={t('link')}
-        type="url"
-        placeholder="https://"
-        value={link}
-        error={errors.at(`${path}.link`)}
-        onChange={(event) => onChange({ ...paper, link: event.target.value })}
-      />
-      <Button kind="quiet" icon="close" aria-label={t('removeLine')} onClick={onRemove} />
-    </div>
   );
 }

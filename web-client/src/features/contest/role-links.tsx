@@ -20,8 +20,9 @@ export function deskOf(role: Role, slug: string): string | null {
       return paths.contestUnits(slug);
     case 'JURY_CHAIR':
       return paths.contestJudging(slug);
-    case 'SCREENER':
     case 'SECRETARY':
+      return paths.contestPaper(slug);
+    case 'SCREENER':
       return paths.screening(slug);
     case 'JUROR':
       return paths.jury(slug);

@@ -16,11 +16,14 @@ export type IntakeWindow = {
 export function ClosingTime({
   intake,
   timeZone,
+  onDraft = false,
   hotline = null,
   lastBytesBy = null,
 }: {
   intake: IntakeWindow;
   timeZone: string;
+  /** Whether it is said to somebody who has a draft. */
+  onDraft?: boolean | undefined;
   /** Whom to ask. */
   hotline?: string | null | undefined;
   /** Until when promised bytes of this draft are taken; null where there are none. */
@@ -37,7 +40,7 @@ export function ClosingTime({
         <p>
           {lastBytesBy
             ? t('intakeFinishing', { time: closed, until: at(lastBytesBy) })
-            : t('intakeClosed', { time: closed })}
+            : t(onDraft ? 'intakeClosedOnDraft' : 'intakeClosed', { time: closed })}
         </p>
         {hotline && <p>{t('askHotline', { hotline })}</p>}
       </Note>

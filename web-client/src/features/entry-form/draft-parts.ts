@@ -82,6 +82,8 @@ const beside: Record<CompanionKind, readonly WorkKind[]> = {
   ORIGINAL_PHOTO: ['IMAGE'],
   POST_SCREENSHOT: ['LINK'],
   GUARDIAN_CONSENT: [],
+  FORM_SCAN: ['VIDEO', 'IMAGE', 'ARTICLE', 'AUDIO', 'DOCUMENT', 'LINK'],
+  CONSENT_SCAN: ['VIDEO', 'IMAGE', 'ARTICLE', 'AUDIO', 'DOCUMENT', 'LINK'],
 };
 
 /** Companions that can be given beside a part, those that must be first. */

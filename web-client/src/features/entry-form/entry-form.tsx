@@ -36,6 +36,9 @@ export type FormContest = {
   calendar: { intake: { state: string } };
 } & AskedOfEntrants;
 
+/** What is needed to go on from a draft: that all of it is saved, and which revision that made. */
+export type DraftState = { flush: () => Promise<boolean>; revision: () => number };
+
 /** The whole form of one work. Nothing in it is ever lost: every change is saved by itself. */
 export function EntryForm({
   entry,
@@ -44,6 +47,7 @@ export function EntryForm({
   hasContent,
   content,
   guardians,
+  last,
   onSubmitted,
 }: {
   entry: EntryDraft;
@@ -55,6 +59,8 @@ export function EntryForm({
   content: ReactNode;
   /** Where the guardians of young authors are asked. */
   guardians: ReactNode;
+  /** What stands in the place of the last step, where somebody else hands the work in. */
+  last?: ((draft: DraftState) => ReactNode) | undefined;
   onSubmitted: () => void;
 }) {
   const { t } = useTranslation('entry-form');
@@ -82,6 +88,7 @@ export function EntryForm({
     draft.change(next);
   };
   const work = oneFilm ? 'video' : 'content';
+  const revision = () => Math.max(draft.snapshot().revision, entry.revision);
   const missing = missingOf(value, hasContent, consent, work, contest);
   const done = (what: (typeof missing)[number]) => !missing.includes(what);
   const describe = (theirs: DraftText) =>
@@ -121,38 +128,44 @@ export function EntryForm({
         {guardians}
         <SaveMark state={state} timeZone={contest.timeZone} />
       </Step>
-      <Step number={3} id="submit" title={t('stepSubmit')} done={false}>
+      <Step number={3} id="submit" title={last ? t('stepOffer') : t('stepSubmit')} done={false}>
         <DeclarationFields
           asked={contest.declarations}
           answers={value.declared ?? []}
           errors={errors}
           onChange={(declared) => change({ ...value, declared })}
         />
-        <ConsentField
-          text={pick(contest.consent, language)}
-          checked={consent}
-          error={errors.at('consent')}
-          onChange={(checked) => {
-            setConsent(checked);
-            setRefused([]);
-            kept.write(consentKey, checked);
-          }}
-        />
-        <SubmitStep
-          entryId={entry.id}
-          consentVersion={contest.consentVersion}
-          missing={missing}
-          open={entry.viewerCanEdit}
-          flush={draft.flush}
-          revision={() => Math.max(draft.snapshot().revision, entry.revision)}
-          onRefused={setRefused}
-          onSubmitted={() => {
-            kept.drop(consentKey);
-            onSubmitted();
-          }}
-        />
+        {last ? (
+          last({ flush: draft.flush, revision })
+        ) : (
+          <>
+            <ConsentField
+              text={pick(contest.consent, language)}
+              checked={consent}
+              error={errors.at('consent')}
+              onChange={(checked) => {
+                setConsent(checked);
+                setRefused([]);
+                kept.write(consentKey, checked);
+              }}
+            />
+            <SubmitStep
+              entryId={entry.id}
+              consentVersion={contest.consentVersion}
+              missing={missing}
+              open={entry.viewerCanEdit}
+              flush={draft.flush}
+              revision={revision}
+              onRefused={setRefused}
+              onSubmitted={() => {
+                kept.drop(consentKey);
+                onSubmitted();
+              }}
+            />
+          </>
+        )}
       </Step>
-      <p className={classes.hint}>{t('leaveHint')}</p>
+      {!last && <p className={classes.hint}>{t('leaveHint')}</p>}
     </>
   );
 }

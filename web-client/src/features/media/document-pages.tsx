@@ -6,7 +6,7 @@ import type { ShownFile } from './shown-part';
 import classes from './work-view.module.css';
 
 /** A document page by page, as pictures that can be read on a phone. */
-export function DocumentPages({ file }: { file: ShownFile | null }) {
+export function DocumentPages({ file }: { file: Pick<ShownFile, 'pictures'> | null }) {
   const { t } = useTranslation('media');
   const pages = file?.pictures ?? [];
   if (pages.length === 0) return <p className={classes.waiting}>{t('notReady')}</p>;

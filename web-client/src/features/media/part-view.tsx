@@ -46,6 +46,17 @@ export function PartView(props: Props) {
           </div>
         </details>
       )}
+      {(['FORM_SCAN', 'CONSENT_SCAN'] as const).map(
+        (kind) =>
+          beside(kind).length > 0 && (
+            <details key={kind} className={classes.script}>
+              <summary>{t(`scans_${kind}`)}</summary>
+              {beside(kind).map(({ id, media }) => (
+                <DocumentPages key={id} file={media} />
+              ))}
+            </details>
+          ),
+      )}
       {part.kind !== 'LINK' && part.linkHost && <PostCard part={part} timeZone={timeZone} />}
       {said && (
         <p className={classes.record}>

@@ -120,9 +120,30 @@ const UploadAbort = graphql(`
   }
 `);
 
-function answerOf<Value>(outcome: Outcome<Value>): Answer<Value> {
+/** What a mutation says, as the uploader understands it. */
+export function answerOf<Value>(outcome: Outcome<Value>): Answer<Value> {
   return outcome.kind === 'failed' ? { kind: 'failed' } : outcome;
 }
+
+/** The way to the bucket, and the waits between tries. */
+export const line: Pick<UploadPort, 'put' | 'now' | 'sleep'> = {
+  put: putPart,
+  now: () => Date.now(),
+  sleep: (millis, signal) =>
+    new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        removeEventListener('online', done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      // Many browsers that lost the same line do not come back at the same moment.
+      const timer = setTimeout(done, millis * (0.75 + Math.random() / 2));
+      // A line that comes back ends the wait.
+      addEventListener('online', done);
+      signal.addEventListener('abort', done);
+    }),
+};
 
 /** The browser's real ways to the server and to the bucket, for one work. */
 export function uploadPort(client: Client, entryId: string, ownerId?: string): UploadPort {
@@ -195,21 +216,6 @@ export function uploadPort(client: Client, entryId: string, ownerId?: string): U
     abort: async (uploadId) => {
       await client.mutation(UploadAbort, { input: { uploadId } }).toPromise();
     },
-    put: putPart,
-    now: () => Date.now(),
-    sleep: (millis, signal) =>
-      new Promise((resolve) => {
-        const done = () => {
-          clearTimeout(timer);
-          removeEventListener('online', done);
-          signal.removeEventListener('abort', done);
-          resolve();
-        };
-        // Many browsers that lost the same line do not come back at the same moment.
-        const timer = setTimeout(done, millis * (0.75 + Math.random() / 2));
-        // A line that comes back ends the wait.
-        addEventListener('online', done);
-        signal.addEventListener('abort', done);
-      }),
+    ...line,
   };
 }

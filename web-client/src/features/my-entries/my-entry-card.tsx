@@ -46,6 +46,7 @@ export function MyEntryCard({
           <Row>
             <Tag tone={tones[entry.state]}>{t(`state_${entry.state}`)}</Tag>
             {entry.number && <strong>{entry.number}</strong>}
+            {entry.paperNumber && <Tag>{t('paperNumber', { number: entry.paperNumber })}</Tag>}
           </Row>
           <Quiet>
             {entry.submittedAt
@@ -72,6 +73,9 @@ export function MyEntryCard({
             <strong>{t('disqualifiedBecause')}</strong>
             <p>{entry.disqualification.reason}</p>
           </Note>
+        )}
+        {entry.paperNumber && entry.state === 'DRAFT' && !entry.viewerCanEdit && (
+          <Note>{t('waitsAtDesk')}</Note>
         )}
         {video}
         <Row>

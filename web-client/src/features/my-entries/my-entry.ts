@@ -8,6 +8,7 @@ export const MyEntryFragment = graphql(`
     id
     state
     number
+    paperNumber
     title
     createdAt
     submittedAt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import '@/design/mantine-fields';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
 import { DeskHead, Stack } from '@/design/desk';
@@ -45,6 +46,9 @@ export function MyEntriesPage() {
   return (
     <Page narrow>
       <DeskHead title={t('title')} sub={t('sub')} />
+      <p>
+        <Link to={paths.claim()}>{t('claimPaper')}</Link>
+      </p>
       <Loaded result={result} onRetry={again}>
         {({ viewer }) =>
           viewer.entries.edges.length === 0 ? (

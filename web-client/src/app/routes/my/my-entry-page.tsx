@@ -20,6 +20,7 @@ import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
+import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
 import { graphql } from '@/lib/graphql';
 import { numberInShortPath, paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -31,6 +32,7 @@ const MyEntryQuery = graphql(
       entry(id: $id) {
         viewerIsOwner
         ...MyEntry
+        ...Keeping
         receipt {
           ...HandedIn
         }
@@ -51,7 +53,14 @@ const MyEntryQuery = graphql(
       }
     }
   `,
-  [MyEntryFragment, ReceiptFragment, ExtensionListFragment, MediaStatusFragment, ShownPartFragment],
+  [
+    MyEntryFragment,
+    KeepingFragment,
+    ReceiptFragment,
+    ExtensionListFragment,
+    MediaStatusFragment,
+    ShownPartFragment,
+  ],
 );
 
 /** One of the viewer's works with the receipt of its handing in. */
@@ -88,8 +97,9 @@ export function MyEntryPage() {
                 linked={false}
                 video={<MyVideo entryId={entry.id} media={entry.media} onSilence={again} />}
               />
+              <KeepingNote keeping={entry.keeping} timeZone={entry.contest.timeZone} />
               {entry.state === 'ACCEPTED' && <Share entry={entry} />}
-              {entry.state !== 'DRAFT' && (
+              {entry.state !== 'DRAFT' && !entry.keeping.removedAt && (
                 <LivePart>
                   <WorkView
                     parts={entry.parts}

@@ -6,6 +6,10 @@ import { paths } from '@/lib/paths';
 export const routes: RouteObject[] = [
   { path: '/my', loader: () => redirect(paths.myEntries()) },
   {
+    path: '/claim/:code?',
+    lazy: async () => ({ Component: (await import('./claim-page')).ClaimPage }),
+  },
+  {
     path: '/my/entries',
     lazy: async () => ({ Component: (await import('./my-entries-page')).MyEntriesPage }),
   },

@@ -8,6 +8,7 @@ import { AnnouncementsDesk } from '@/features/contest-setup/announcements-desk';
 import { EditionSection } from '@/features/contest-setup/edition-section';
 import { PageContestFragment } from '@/features/contest-setup/page-contest';
 import { PageForm } from '@/features/contest-setup/page-form';
+import { PageFileField } from '@/features/media/page-file-field';
 import { serverNow } from '@/lib/clock';
 import { graphql } from '@/lib/graphql';
 import { OrganiserPage } from './organiser-page';
@@ -28,8 +29,12 @@ const PageQuery = graphql(
   [PageContestFragment],
 );
 
-// Editors write announcements; the rest is the organisers'.
+// Editors write what the public reads; the series is the organisers'.
 const writers = ['EDITOR'] as const;
+
+function mayWrite(roles: readonly string[]): boolean {
+  return roles.includes('ORGANISER') || roles.includes('EDITOR');
+}
 
 /** What the public reads beside the rules; it may change after the contest has opened. */
 export function ContestPagePage() {
@@ -49,14 +54,18 @@ export function ContestPagePage() {
         <Stack gap="l">
           <AnnouncementsDesk contest={contest} onChanged={again} />
           {contest.viewerRoles.includes('ORGANISER') && (
-            <>
-              <EditionSection
-                key={`edition ${contest.id}`}
-                contest={contest}
-                year={new Date(serverNow()).getFullYear()}
-              />
-              <PageForm key={contest.id} contest={contest} />
-            </>
+            <EditionSection
+              key={`edition ${contest.id}`}
+              contest={contest}
+              year={new Date(serverNow()).getFullYear()}
+            />
+          )}
+          {mayWrite(contest.viewerRoles) && (
+            <PageForm
+              key={contest.id}
+              contest={contest}
+              file={(place) => <PageFileField contestId={contest.id} {...place} />}
+            />
           )}
         </Stack>
       )}

@@ -7,14 +7,17 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Button } from '@/design/button';
 import { Card } from '@/design/card';
-import { Quiet, Row, Stack } from '@/design/desk';
+import { Quiet, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { EmptyState } from '@/design/states';
 import { DecisionDialog } from '@/features/disqualification/decision-dialog';
-import { DisqualifiedFragment } from '@/features/disqualification/disqualification';
-import { DisqualifiedList } from '@/features/disqualification/disqualified-list';
+import {
+  DisqualifiedPageFragment,
+  DisqualifiedPages,
+} from '@/features/disqualification/disqualified-pages';
 import { graphql } from '@/lib/graphql';
 import { OrganiserPage } from './organiser-page';
+import classes from './organiser.module.css';
 
 const DisqualifiedQuery = graphql(
   `
@@ -31,17 +34,13 @@ const DisqualifiedQuery = graphql(
         publication {
           id
         }
-        disqualifiedEntries(first: 100) {
-          edges {
-            node {
-              ...Disqualified
-            }
-          }
+        disqualifiedEntries(first: 50) {
+          ...DisqualifiedSheet
         }
       }
     }
   `,
-  [DisqualifiedFragment],
+  [DisqualifiedPageFragment],
 );
 
 const CompetingQuery = graphql(`
@@ -92,10 +91,10 @@ export function DisqualifiedPage() {
           <Stack>
             <h2>{t('out')}</h2>
             {contest.disqualifiedEntries.edges.length === 0 && <Quiet>{t('nothingOut')}</Quiet>}
-            <DisqualifiedList
+            <DisqualifiedPages
               slug={contest.slug}
               timeZone={contest.timeZone}
-              entries={contest.disqualifiedEntries.edges.map(({ node }) => node)}
+              sheet={contest.disqualifiedEntries}
               action={
                 contest.publication
                   ? undefined
@@ -156,7 +155,7 @@ function Competing({
           return (
             <Stack gap="s">
               {page.edges.map(({ node }) => (
-                <Row key={node.id} between>
+                <div key={node.id} className={classes.work}>
                   <span>
                     <strong>{node.number}</strong> {node.title}
                   </span>
@@ -167,7 +166,7 @@ function Competing({
                   >
                     {t('disqualify')}
                   </Button>
-                </Row>
+                </div>
               ))}
               {page.totalCount > page.edges.length && (
                 <Quiet>{t('more', { count: page.totalCount - page.edges.length })}</Quiet>

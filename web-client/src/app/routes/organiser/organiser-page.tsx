@@ -30,6 +30,7 @@ const parts = [
   ['people', paths.contestPeople],
   ['units', paths.contestUnits],
   ['tables', paths.contestTables],
+  ['paper', paths.contestPaper],
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
   ['disqualified', paths.contestDisqualified],
@@ -42,6 +43,7 @@ const partsOf = {
   OBSERVER: ['overview', 'people', 'units', 'screening', 'judging', 'audit'],
   JURY_CHAIR: ['judging'],
   EDITOR: ['page'],
+  SECRETARY: ['paper', 'units', 'screening'],
 } as const;
 
 type Reader = keyof typeof partsOf;

@@ -44,6 +44,18 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./import-page')).ImportPage }),
   },
   {
+    path: '/o/:slug/paper',
+    lazy: async () => ({ Component: (await import('./paper-page')).PaperPage }),
+  },
+  {
+    path: '/o/:slug/paper/:receipt',
+    lazy: async () => ({ Component: (await import('./paper-slip-page')).PaperSlipPage }),
+  },
+  {
+    path: '/o/:slug/paper/:receipt/work',
+    lazy: async () => ({ Component: (await import('./paper-work-page')).PaperWorkPage }),
+  },
+  {
     path: '/o/:slug/audit',
     lazy: async () => ({ Component: (await import('./audit-page')).AuditPage }),
   },

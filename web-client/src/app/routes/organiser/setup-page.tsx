@@ -10,10 +10,14 @@ import {
 } from '@/features/contest-setup/asked-declarations';
 import { DeclarationsCard } from '@/features/contest-setup/declarations-card';
 import { GuardianAge } from '@/features/contest-setup/guardian-age';
+import { PostTerm } from '@/features/contest-setup/post-term';
 import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { EstimateCard } from '@/features/storage/estimate-card';
+import { RetentionFragment } from '@/features/storage/retention';
+import { RetentionForm } from '@/features/storage/retention-form';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -29,6 +33,11 @@ const SetupQuery = graphql(
         declarations {
           ...AskedDeclarations
         }
+        ...Retention
+        postTerm {
+          postmarkCounts
+          days
+        }
         ...SetupContest
       }
       declarationModels {
@@ -36,7 +45,7 @@ const SetupQuery = graphql(
       }
     }
   `,
-  [SetupContestFragment, AskedDeclarationFragment, AskedDeclarationsFragment],
+  [SetupContestFragment, AskedDeclarationFragment, AskedDeclarationsFragment, RetentionFragment],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -61,6 +70,7 @@ export function SetupPage() {
               explanation={pick(contest.ruleSet.explanation, language)}
             />
           )}
+          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
           <CommitteeEntry contest={contest} />
           <DeclarationsCard
             key={`declarations ${contest.declarations.version}`}
@@ -68,6 +78,8 @@ export function SetupPage() {
             models={result.data?.declarationModels ?? []}
           />
           <GuardianAge contest={contest} />
+          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
+          <PostTerm contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

@@ -27,6 +27,7 @@ import {
 import { PhaseBanner, PhaseBannerFragment } from '@/features/contest/phase-banner';
 import { PrizeList, PrizeListFragment } from '@/features/contest/prize-list';
 import { RuleSetPanel, RuleSetPanelFragment } from '@/features/contest/rule-set-panel';
+import { DocumentPages } from '@/features/media/document-pages';
 import { VotePolicyFragment, VotePolicyText } from '@/features/contest/vote-policy-text';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
@@ -180,7 +181,10 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
             )}
             {hasDocuments({ contest }) && (
               <Section title={t('documents')} id="documents">
-                <OfficialDocuments contest={contest} />
+                <OfficialDocuments
+                  contest={contest}
+                  pages={(file) => <DocumentPages file={file} />}
+                />
               </Section>
             )}
             {contest.edition && (

@@ -13,6 +13,7 @@ import { digitsOf, firstPresent } from '@/features/entry/neighbours';
 import { NumberPlate } from '@/features/entry/number-plate';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
+import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
 import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
 import { VoteButton, VoteButtonFragment } from '@/features/voting/vote-button';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
@@ -81,6 +82,7 @@ const EntryPageQuery = graphql(
             reason
             decidedAt
           }
+          ...Keeping
           ...VoteButton
         }
         before: entryByNumber(number: $before) {
@@ -102,7 +104,7 @@ const EntryPageQuery = graphql(
       }
     }
   `,
-  [ContestStripFragment, VoteButtonFragment, ShownPartFragment],
+  [ContestStripFragment, VoteButtonFragment, ShownPartFragment, KeepingFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof EntryPageQuery>['contest']>;
@@ -158,7 +160,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
             className={classes.entry}
             data-read={entry.parts.length > 1 || entry.parts[0]?.kind !== 'VIDEO' || undefined}
           >
-            {!entry.disqualification && (
+            {!entry.disqualification && !entry.keeping.removedAt && (
               <div className={classes.film}>
                 <WorkView
                   parts={entry.parts}
@@ -195,6 +197,9 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                     {formatDateTime(entry.disqualification.decidedAt, contest.timeZone, language)}
                   </p>
                 </Note>
+              )}
+              {entry.keeping.removedAt && (
+                <KeepingNote keeping={entry.keeping} timeZone={contest.timeZone} />
               )}
               <p className={classes.description}>{entry.description}</p>
               {machine && (

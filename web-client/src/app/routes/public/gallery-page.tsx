@@ -10,8 +10,10 @@ import { CardGrid } from '@/design/card';
 import { Accented, Page } from '@/design/page';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
-import { DisqualifiedFragment } from '@/features/disqualification/disqualification';
-import { DisqualifiedList } from '@/features/disqualification/disqualified-list';
+import {
+  DisqualifiedPageFragment,
+  DisqualifiedPages,
+} from '@/features/disqualification/disqualified-pages';
 import { EntryCardSkeleton } from '@/features/entry/entry-card';
 import {
   type GalleryFilter,
@@ -51,18 +53,14 @@ const GalleryQuery = graphql(
           ...GalleryFilters
         }
         timeZone
-        disqualifiedEntries(first: 100) {
-          edges {
-            node {
-              ...Disqualified
-            }
-          }
+        disqualifiedEntries(first: 50) {
+          ...DisqualifiedSheet
         }
         ...ContestStrip
       }
     }
   `,
-  [DisqualifiedFragment, GalleryFiltersFragment, ContestStripFragment],
+  [DisqualifiedPageFragment, GalleryFiltersFragment, ContestStripFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof GalleryQuery>['contest']>;
@@ -109,10 +107,10 @@ function GalleryContent({ contest }: { contest: Contest }) {
             {contest.disqualifiedEntries.edges.length > 0 && (
               <section>
                 <h2>{t('disqualification:out')}</h2>
-                <DisqualifiedList
+                <DisqualifiedPages
                   slug={contest.slug}
                   timeZone={contest.timeZone}
-                  entries={contest.disqualifiedEntries.edges.map(({ node }) => node)}
+                  sheet={contest.disqualifiedEntries}
                 />
               </section>
             )}

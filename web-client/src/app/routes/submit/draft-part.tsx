@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,7 +8,7 @@ import { ButtonLink } from '@/design/button';
 import { Loaded } from '@/design/loaded';
 import { EmptyState, LivePart } from '@/design/states';
 import { EntryDraftFragment } from '@/features/entry-form/draft';
-import { EntryForm } from '@/features/entry-form/entry-form';
+import { EntryForm, type DraftState } from '@/features/entry-form/entry-form';
 import { DraftPartFragment, isOneFilm } from '@/features/entry-form/draft-parts';
 import type { FilePlace } from '@/features/entry-form/part-fields';
 import { PartsEditor } from '@/features/entry-form/parts-editor';
@@ -88,8 +89,16 @@ const fileKinds: Record<Parameters<FilePlace>[1], FileKind> = {
   POST_SCREENSHOT: 'IMAGE',
   GUARDIAN_CONSENT: 'IMAGE',
   SCRIPT: 'DOCUMENT',
+  FORM_SCAN: 'DOCUMENT',
+  CONSENT_SCAN: 'DOCUMENT',
   CAPTIONS: 'CAPTIONS',
 };
+
+/** What the secretariat adds to a work that came on paper. */
+const scans = [
+  { kind: 'FORM_SCAN', required: false },
+  { kind: 'CONSENT_SCAN', required: false },
+] as const;
 
 type Beside = readonly { id: string; media: MediaStatus | null }[];
 type Held = { id: string; media: MediaStatus | null; pictures: Beside; companions: Beside };
@@ -109,7 +118,7 @@ function filesOf(parts: readonly Held[]): Map<string, MediaStatus | null> {
 function isWhole({ id, kind, article, link, pictures }: Part, files: ReturnType<typeof filesOf>) {
   const sent = (owner: string) => {
     const media = files.get(owner);
-    return media != null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state);
+    return media != null && !['UPLOADING', 'REFUSED', 'FAILED', 'REMOVED'].includes(media.state);
   };
   switch (kind) {
     case 'VIDEO':
@@ -142,10 +151,13 @@ export function DraftPart({
   entryId,
   contest,
   looksAtLinks,
+  last,
 }: {
   entryId: string;
   contest: SubmitContest;
   looksAtLinks: boolean;
+  /** The secretariat's last step: it enters the work for somebody else, and adds scans. */
+  last?: ((draft: DraftState) => ReactNode) | undefined;
 }) {
   const { t } = useTranslation(['entry-form', 'common']);
   const navigate = useNavigate();
@@ -170,14 +182,17 @@ export function DraftPart({
           finishing && media?.state === 'UPLOADING' && promised.has(media.id);
         return (
           <>
-            <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />
+            {!last && <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />}
             <ExtensionList contest={contest} categoryId={entry.category.id} />
-            <ClosingTime
-              intake={intake}
-              timeZone={contest.timeZone}
-              hotline={contest.page.hotline}
-              lastBytesBy={finishing ? entry.lastBytesBy : null}
-            />
+            {!last && (
+              <ClosingTime
+                onDraft
+                intake={intake}
+                timeZone={contest.timeZone}
+                hotline={contest.page.hotline}
+                lastBytesBy={finishing ? entry.lastBytesBy : null}
+              />
+            )}
             <EntryForm
               entry={entry}
               contest={{
@@ -189,6 +204,7 @@ export function DraftPart({
                 entry.parts.length >= asked.minParts &&
                 entry.parts.every((part) => isWhole(part, files))
               }
+              last={last}
               onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
               guardians={
                 contest.guardianAge !== null && (
@@ -205,7 +221,7 @@ export function DraftPart({
                   <PartsEditor
                     entryId={entry.id}
                     parts={entry.parts}
-                    asked={asked}
+                    asked={last ? { ...asked, companions: [...asked.companions, ...scans] } : asked}
                     looksAtLinks={looksAtLinks}
                     papers={contest.guardianAge !== null}
                     onChanged={again}

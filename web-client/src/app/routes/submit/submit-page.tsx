@@ -12,6 +12,8 @@ import { ClosingTime } from '@/features/entry-form/closing-time';
 import { AskedFragment } from '@/features/entry-form/draft-parts';
 import { DraftList } from '@/features/entry-form/draft-list';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
+import { RetentionFragment } from '@/features/storage/retention';
+import { RetentionNote } from '@/features/storage/retention-note';
 import { serverNow } from '@/lib/clock';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
@@ -20,7 +22,7 @@ import { usePageTitle } from '@/lib/use-page-title';
 import { NoContest } from '../../desk-gate';
 import { DraftPart } from './draft-part';
 
-const SubmitQuery = graphql(
+export const SubmitQuery = graphql(
   `
     query SubmitPage($slug: String!) {
       contest(slug: $slug) {
@@ -50,6 +52,7 @@ const SubmitQuery = graphql(
           hotline
         }
         ...ExtensionList
+        ...Retention
         consent {
           vi
           en
@@ -106,7 +109,7 @@ const SubmitQuery = graphql(
       }
     }
   `,
-  [AskedFragment, ExtensionListFragment],
+  [AskedFragment, ExtensionListFragment, RetentionFragment],
 );
 
 type Data = ResultOf<typeof SubmitQuery>;
@@ -142,7 +145,14 @@ function Submit({ data, contest }: { data: Data; contest: SubmitContest }) {
           title={t('pageTitle')}
         />
         {!entryId && <ExtensionList contest={contest} />}
-        {!entryId && <ClosingTime intake={intakeOf(contest)} timeZone={contest.timeZone} />}
+        {!entryId && (
+          <ClosingTime
+            intake={intakeOf(contest)}
+            timeZone={contest.timeZone}
+            onDraft={draftsOf(data, contest).length > 0}
+          />
+        )}
+        <RetentionNote retention={contest.retention} />
         {entryId ? (
           <DraftPart
             key={entryId}
@@ -169,18 +179,21 @@ export function intakeOf({ calendar, categories }: SubmitContest, categoryId?: s
   return { ...intake, closes, state: reopened ? ('OPEN' as const) : intake.state };
 }
 
+function draftsOf({ viewer }: Data, { id }: SubmitContest) {
+  return viewer.entries.edges
+    .map(({ node }) => node)
+    .filter(({ state, contest }) => state === 'DRAFT' && contest.id === id);
+}
+
 function Start({ data, contest }: { data: Data; contest: SubmitContest }) {
   const { t } = useTranslation('entry-form');
   const language = useLanguage();
   const navigate = useNavigate();
   const to = (id: string) => `${paths.submit(contest.slug)}?entry=${encodeURIComponent(id)}`;
-  const drafts = data.viewer.entries.edges
-    .map(({ node }) => node)
-    .filter((entry) => entry.state === 'DRAFT' && entry.contest.id === contest.id)
-    .map(({ id, title, createdAt, category }) => {
-      const begun = formatDateTime(createdAt, contest.timeZone, language);
-      return { id, title, to: to(id), sub: `${pick(category.name, language)} · ${begun}` };
-    });
+  const drafts = draftsOf(data, contest).map(({ id, title, createdAt, category }) => {
+    const begun = formatDateTime(createdAt, contest.timeZone, language);
+    return { id, title, to: to(id), sub: `${pick(category.name, language)} · ${begun}` };
+  });
   return (
     <>
       {drafts.length > 0 && <DraftList drafts={drafts} />}

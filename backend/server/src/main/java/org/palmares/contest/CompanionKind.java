@@ -14,18 +14,25 @@ public enum CompanionKind {
     CAPTIONS,
     /** How a post looked; the entrant's own, or taken together with a snapshot of its link. */
     POST_SCREENSHOT,
-    /**
-     * A paper that a young author's guardian signed; for screeners, never shown to anybody else.
-     */
-    GUARDIAN_CONSENT;
+    /** A paper that a young author's guardian signed; for owner and screeners only. */
+    GUARDIAN_CONSENT,
+    /** The form of a work that came on paper; for secretariat and screeners only. */
+    FORM_SCAN,
+    /** The consent signed on paper; for secretariat and screeners only. */
+    CONSENT_SCAN;
 
     /** Whether a category may ask for it. */
     public boolean canBeWanted() {
-        return this != PICTURE && this != POST_SCREENSHOT && this != GUARDIAN_CONSENT;
+        return this == ORIGINAL_PHOTO || this == SCRIPT || this == CAPTIONS;
     }
 
-    /** Whether nobody but owner and screeners ever sees it. */
+    /** Whether the public and the jury never see it. */
     public boolean isEvidence() {
-        return this == ORIGINAL_PHOTO || this == GUARDIAN_CONSENT;
+        return this == ORIGINAL_PHOTO || this == GUARDIAN_CONSENT || isPaper();
+    }
+
+    /** Whether only the secretariat adds it, to works that came on paper. */
+    public boolean isPaper() {
+        return this == FORM_SCAN || this == CONSENT_SCAN;
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who stands behind each contest, where to ask, and by which papers it is held. */
@@ -43,9 +45,25 @@ public class ContestPages {
         return table.of(asked);
     }
 
+    /** Whether the viewer writes what stands on the page: organisers and editors do. */
+    public boolean mayWrite(UUID contest, Viewer viewer) {
+        Set<Role> roles = members.roles(contest, viewer);
+        return roles.contains(Role.ORGANISER) || roles.contains(Role.EDITOR);
+    }
+
+    /** Those of these files that stand on the page of any contest. */
+    public Set<UUID> shown(Collection<UUID> files) {
+        return table.shown(files);
+    }
+
+    /** The document whose paper this file is. */
+    public Optional<OfficialDocument> document(UUID file) {
+        return table.document(file);
+    }
+
     @Transactional
     public Outcome<Contest> update(UUID contest, ContestPage page, Viewer viewer) {
-        if (!members.isOrganiser(contest, viewer)) {
+        if (!mayWrite(contest, viewer)) {
             return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
         }
         List<Refusal> refusals = PageRules.check(page);

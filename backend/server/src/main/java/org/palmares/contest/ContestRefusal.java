@@ -78,7 +78,12 @@ public enum ContestRefusal implements RefusalCode {
     TOO_MANY_UNITS,
     /** {0} hours at most. */
     GRACE_OUT_OF_RANGE,
+    /** From 0 to {0} days. */
+    POST_DAYS_OUT_OF_RANGE,
     GRACE_ONLY_LONGER,
     GRACE_ENDED,
-    DECLARATION_TWICE
+    DECLARATION_TWICE,
+    /** From {0} to {1} months. */
+    RETENTION_OUT_OF_RANGE,
+    RETENTION_ONLY_LONGER
 }

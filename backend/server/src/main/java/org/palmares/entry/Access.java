@@ -14,6 +14,8 @@ import org.palmares.contest.Contest;
  * @param contact whether the viewer may know how to reach who made it
  * @param births whether the viewer may know when its authors were born
  * @param progress whether the viewer may follow its file through the checks
+ * @param scans whether the viewer may look at the forms that came with it on paper
+ * @param paper whether the viewer may read what the secretariat wrote down about it
  */
 public record Access(
         Contest contest,
@@ -27,7 +29,9 @@ public record Access(
         boolean withdraw,
         boolean reader,
         boolean contact,
-        boolean births) {
+        boolean births,
+        boolean scans,
+        boolean paper) {
 
     /** Of who is neither assigned to the work nor takes care of it. */
     public Access(
@@ -42,7 +46,7 @@ public record Access(
             boolean withdraw) {
         this(
                 contest, owner, visible, watchable, authors, screening, progress, edit, withdraw,
-                false, false, false);
+                false, false, false, false, false);
     }
 
     /** Whether the viewer may read the name that the uploader gave the file. */

@@ -128,7 +128,7 @@ public class BlindWorks {
         MediaState state = second == null ? MediaState.CHECKING : second.state();
         return switch (state) {
             case READY -> BlackoutState.READY;
-            case REFUSED, FAILED -> BlackoutState.FAILED;
+            case REFUSED, FAILED, REMOVED -> BlackoutState.FAILED;
             case UPLOADING, CHECKING, TRANSCODING -> BlackoutState.MAKING;
         };
     }

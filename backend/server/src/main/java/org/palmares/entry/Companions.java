@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The pictures and companion files of drafts; each is a place first, and then gets its file. */
 @Component
@@ -46,9 +46,9 @@ public class Companions {
                                         part,
                                         revision,
                                         viewer,
-                                        found -> {
+                                        (entry, found) -> {
                                             List<Refusal> refusals =
-                                                    CompanionRules.add(found, kind);
+                                                    CompanionRules.add(entry, found, kind);
                                             if (refusals.isEmpty()) {
                                                 table.insert(part, kind, clean);
                                             }
@@ -64,7 +64,7 @@ public class Companions {
                                         key,
                                         revision,
                                         viewer,
-                                        _ -> {
+                                        (_, _) -> {
                                             table.caption(key, clean);
                                             return List.of();
                                         }));
@@ -76,7 +76,7 @@ public class Companions {
                 part,
                 revision,
                 viewer,
-                found -> {
+                (_, found) -> {
                     var keys = found.companions().stream().map(Companion::key).toList();
                     if (order.size() != keys.size()
                             || !new HashSet<>(order).equals(new HashSet<>(keys))) {
@@ -92,7 +92,7 @@ public class Companions {
                 key,
                 revision,
                 viewer,
-                _ -> {
+                (_, _) -> {
                     files.remove(key);
                     table.delete(key);
                     return List.of();
@@ -101,7 +101,10 @@ public class Companions {
 
     /** Of the part that the key names, or whose companion it names. */
     private Outcome<Entry> edit(
-            UUID owner, int revision, Viewer viewer, Function<Part, List<Refusal>> change) {
+            UUID owner,
+            int revision,
+            Viewer viewer,
+            BiFunction<Entry, Part, List<Refusal>> change) {
         Optional<UUID> entryKey = parts.entryOf(owner);
         if (entryKey.isEmpty()) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
@@ -114,7 +117,7 @@ public class Companions {
                         parts.of(entry.key()).stream()
                                 .filter(part -> part.owners().anyMatch(owner::equals))
                                 .findFirst()
-                                .map(change)
+                                .map(part -> change.apply(entry, part))
                                 .orElseGet(() -> List.of(Refusal.of(CommonRefusal.NOT_FOUND))));
     }
 }

@@ -97,6 +97,8 @@ public class Dockets {
                 null,
                 unit,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -114,13 +116,20 @@ public class Dockets {
         table.delete(drafts);
     }
 
-    /** Those that are no drafts any more, or have a file. */
+    /** Those that are held, or have a file. */
     public Set<UUID> inUse(Collection<UUID> keys) {
         Set<UUID> used = new HashSet<>(files.latestOf(keys).keySet());
         table.byKeys(keys).stream()
-                .filter(entry -> entry.state() != EntryState.DRAFT || entry.number() != null)
+                .filter(entry -> isHeld(entry))
                 .forEach(entry -> used.add(entry.key()));
         return used;
+    }
+
+    /** Whether more than a table stands behind it: it was handed in, or taken in at the desk. */
+    public static boolean isHeld(Entry entry) {
+        return entry.state() != EntryState.DRAFT
+                || entry.number() != null
+                || entry.countedAt() != null;
     }
 
     /** Works handed in and the secretariat's drafts, some at a time; for tables that go out. */

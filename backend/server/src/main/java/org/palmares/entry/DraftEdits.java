@@ -4,6 +4,7 @@ package org.palmares.entry;
 
 import static org.palmares.entry.EntryRefusal.ENTRY_CHANGED_ELSEWHERE;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
@@ -28,17 +29,25 @@ class DraftEdits {
     private final EntryTable table;
     private final DraftTable drafts;
     private final Contests contests;
+    private final SecretariatDesk desk;
     private final DatabaseClock clock;
 
-    DraftEdits(EntryTable table, DraftTable drafts, Contests contests, DatabaseClock clock) {
+    DraftEdits(
+            EntryTable table,
+            DraftTable drafts,
+            Contests contests,
+            SecretariatDesk desk,
+            DatabaseClock clock) {
         this.table = table;
         this.drafts = drafts;
         this.contests = contests;
+        this.desk = desk;
         this.clock = clock;
     }
 
     /**
-     * Makes the change where the viewer owns the draft, has seen its revision and intake is open.
+     * Makes the change where the viewer handles the draft, has seen its revision and intake is
+     * open.
      *
      * @param change writes, and answers none; or answers why not, and has written nothing
      */
@@ -48,7 +57,7 @@ class DraftEdits {
             int revision,
             Viewer viewer,
             BiFunction<Entry, Contest, List<Refusal>> change) {
-        Entry entry = table.locked(key).filter(e -> e.isOwnedBy(viewer)).orElse(null);
+        Entry entry = table.locked(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
             return Outcome.refused(CommonRefusal.NOT_FOUND);
         }
@@ -62,7 +71,12 @@ class DraftEdits {
         }
         List<Refusal> refusals = change.apply(entry, contest);
         return refusals.isEmpty()
-                ? Outcome.done(drafts.revise(key, viewer.accountKey().orElse(null)))
+                ? Outcome.done(drafts.revise(key, claimant(entry, viewer)))
                 : Outcome.refused(refusals);
+    }
+
+    /** Whose the draft becomes by being changed: the secretariat's become nobody's. */
+    static @Nullable UUID claimant(Entry entry, Viewer viewer) {
+        return entry.isOnTheSecretariatsDesk() ? null : viewer.accountKey().orElse(null);
     }
 }

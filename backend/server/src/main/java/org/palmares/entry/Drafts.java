@@ -121,8 +121,8 @@ public class Drafts {
     }
 
     private Outcome<Entry> write(Entry entry, int revision, DraftChange change, Viewer viewer) {
-        UUID claimant = entry.isOnTheSecretariatsDesk() ? null : viewer.accountKey().orElse(null);
-        Optional<Entry> written = table.update(entry.key(), revision, change, claimant);
+        Optional<Entry> written =
+                table.update(entry.key(), revision, change, DraftEdits.claimant(entry, viewer));
         written.ifPresent(one -> details.write(one.key(), change));
         return written.map(Outcome::done).orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
     }

@@ -22,6 +22,10 @@ import java.util.UUID;
  *     null where its owner did
  * @param correctionUntil until when its entrant may correct it, although it was handed in before;
  *     null where nobody asked for that
+ * @param countedAt when a work that came to the secretariat counts as handed in: its arrival, or
+ *     the day of its postmark; null for a work that came by the pages or a table
+ * @param offeredBy who of the secretariat gave it to a second person to compare; null unless it
+ *     waits for that
  */
 public record Entry(
         UUID key,
@@ -40,7 +44,9 @@ public record Entry(
         @Nullable Screening screening,
         @Nullable UUID unit,
         @Nullable UUID enteredBy,
-        @Nullable Instant correctionUntil) {
+        @Nullable Instant correctionUntil,
+        @Nullable Instant countedAt,
+        @Nullable UUID offeredBy) {
 
     /** The number as everybody writes it, such as {@code MS 045}; null before it has one. */
     public @Nullable String code() {
@@ -65,9 +71,41 @@ public record Entry(
         return state != EntryState.DRAFT || isBeingCorrected();
     }
 
-    /** Entered by the secretariat and claimed by nobody: the organisers handle it. */
+    /** Entered by the secretariat, which goes on handling it when its author has claimed it. */
     public boolean isOnTheSecretariatsDesk() {
-        return enteredBy != null && owner == null;
+        return enteredBy != null;
+    }
+
+    /**
+     * Came to the secretariat and is not handed in yet: its author, who may have claimed it, looks
+     * on, because it may be completed after the end of intake.
+     */
+    public boolean isTheSecretariatsAlone() {
+        return countedAt != null && state == EntryState.DRAFT && correctionUntil == null;
+    }
+
+    /** The same, no longer waiting for a second person. */
+    public Entry compared() {
+        return new Entry(
+                key,
+                contest,
+                category,
+                state,
+                number,
+                title,
+                description,
+                authors,
+                owner,
+                device,
+                revision,
+                createdAt,
+                submittedAt,
+                screening,
+                unit,
+                enteredBy,
+                correctionUntil,
+                countedAt,
+                null);
     }
 
     public boolean isAccepted() {

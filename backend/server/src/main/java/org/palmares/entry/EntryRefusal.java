@@ -143,5 +143,26 @@ public enum EntryRefusal implements RefusalCode {
     /** Beside the picture, the film's length or the work. */
     BLACKOUT_DOES_NOT_FIT,
     /** {0} spots and {1} texts at most. */
-    TOO_MUCH_BLACKED_OUT
+    TOO_MUCH_BLACKED_OUT,
+    ARRIVAL_IN_THE_FUTURE,
+    ARRIVAL_REASON_MISSING,
+    POSTMARK_MISSING,
+    POSTMARK_AFTER_ARRIVAL,
+    /** Neither its arrival nor a postmark that counts was before the end of intake. */
+    ARRIVED_TOO_LATE,
+    /** Judging or voting has begun. */
+    DESK_CLOSED,
+    PHONE_INVALID,
+    /** It has a receipt number of the secretariat. */
+    TAKEN_ALREADY,
+    NOT_TAKEN_YET,
+    /** Who enters a work for somebody else does not hand it in alone. */
+    SECOND_PERSON_NEEDED,
+    SECOND_PERSON_IS_ANOTHER,
+    WAITS_FOR_THE_SECOND_PERSON,
+    NOT_OFFERED,
+    RETURN_REASON_MISSING,
+    CLAIM_CODE_UNKNOWN,
+    CLAIMED_ALREADY,
+    TOO_MANY_GUESSES
 }

@@ -15,6 +15,10 @@ public record InTime(Proof by, Instant at) {
         /** Its SHA-256 had been announced. */
         MANIFEST,
         /** A first part had been stored. */
-        FIRST_PART
+        FIRST_PART,
+        /** It had come to the secretariat. */
+        ARRIVAL,
+        /** It had been posted. */
+        POSTMARK
     }
 }

@@ -41,6 +41,7 @@ public class LinkLooks {
     private final Works works;
     private final Contests contests;
     private final DraftEdits edits;
+    private final SecretariatDesk desk;
     private final SnapshotTable table;
     private final SnapshotPictures pictures;
     private final PublicPages pages;
@@ -53,6 +54,7 @@ public class LinkLooks {
             Works works,
             Contests contests,
             DraftEdits edits,
+            SecretariatDesk desk,
             SnapshotTable table,
             SnapshotPictures pictures,
             PublicPages pages,
@@ -63,6 +65,7 @@ public class LinkLooks {
         this.works = works;
         this.contests = contests;
         this.edits = edits;
+        this.desk = desk;
         this.table = table;
         this.pictures = pictures;
         this.pages = pages;
@@ -83,7 +86,7 @@ public class LinkLooks {
         Entry entry =
                 works.entryOf(partKey)
                         .flatMap(entries::byKey)
-                        .filter(found -> found.isOwnedBy(viewer))
+                        .filter(found -> desk.handles(found, viewer))
                         .orElse(null);
         Part part = entry == null ? null : works.of(entry.key()).part(partKey).orElse(null);
         if (entry == null || part == null) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.UUID;
 
-/** Who handles which work: its owner, or the organisers where the secretariat entered it. */
+/** Who handles which work: its owner, and the secretariat where it entered the work. */
 @Component
 class SecretariatDesk {
 
@@ -26,9 +26,14 @@ class SecretariatDesk {
     }
 
     boolean handles(Entry entry, Viewer viewer) {
-        return entry.isOwnedBy(viewer)
+        return entry.isOwnedBy(viewer) && !entry.isTheSecretariatsAlone()
                 || entry.isOnTheSecretariatsDesk()
                         && SecretariatRules.enters(members.roles(entry.contest(), viewer));
+    }
+
+    /** Whether the viewer enters works for others in this contest. */
+    boolean enters(UUID contest, Viewer viewer) {
+        return SecretariatRules.enters(members.roles(contest, viewer));
     }
 
     /** Whether this unit may be named in this contest. */

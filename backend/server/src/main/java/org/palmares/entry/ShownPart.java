@@ -64,8 +64,13 @@ public record ShownPart(
     public Stream<Companion> companions() {
         return part.companions().stream()
                 .filter(one -> one.kind() != CompanionKind.PICTURE)
-                .filter(one -> !one.kind().isEvidence() || access.progress() && access.authors())
-                .filter(one -> one.kind() != CompanionKind.GUARDIAN_CONSENT || access.births());
+                .filter(
+                        one ->
+                                !one.kind().isEvidence()
+                                        || one.kind().isPaper()
+                                        || access.progress() && access.authors())
+                .filter(one -> one.kind() != CompanionKind.GUARDIAN_CONSENT || access.births())
+                .filter(one -> !one.kind().isPaper() || access.scans());
     }
 
     /** A file's name often names its author, so only those who may know authors read it. */

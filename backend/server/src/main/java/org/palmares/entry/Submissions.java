@@ -4,6 +4,7 @@ package org.palmares.entry;
 
 import static org.palmares.entry.EntryRefusal.ENTRY_CHANGED_ELSEWHERE;
 import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
+import static org.palmares.entry.EntryRefusal.SECOND_PERSON_NEEDED;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
@@ -110,55 +111,74 @@ public class Submissions {
         if (entry.state() != EntryState.DRAFT) {
             return isHandedIn(entry) ? Outcome.done(entry) : Outcome.refused(ENTRY_NOT_A_DRAFT);
         }
+        if (!entry.isOwnedBy(viewer)) {
+            return Outcome.refused(SECOND_PERSON_NEEDED);
+        }
         if (entry.revision() != revision) {
             return Outcome.refused(ENTRY_CHANGED_ELSEWHERE);
         }
         int current = consents.current(entry.contest()).version();
-        var refusals = new ArrayList<Refusal>(refusals(entry, consent, account, viewer));
+        var refusals = new ArrayList<Refusal>(entrants.check(entry.contest(), viewer));
+        refusals.addAll(refusals(entry, consent, account));
         refusals.addAll(SubmissionRules.consent(consentVersion, current));
         return refusals.isEmpty()
-                ? Outcome.done(submit(entry, account, current))
+                ? Outcome.done(
+                        submit(
+                                entry,
+                                account,
+                                account,
+                                current,
+                                transfers.rules(entry).inTime(transfers.of(entry), clock.now())))
                 : Outcome.refused(refusals);
     }
 
-    private static boolean isHandedIn(Entry entry) {
+    static boolean isHandedIn(Entry entry) {
         return switch (entry.state()) {
             case SUBMITTED, ACCEPTED, REFUSED -> true;
             case DRAFT, WITHDRAWN, DISQUALIFIED -> false;
         };
     }
 
-    private List<Refusal> refusals(Entry entry, boolean consent, UUID account, Viewer viewer) {
+    /** Hands in what the secretariat entered, once a second person has compared it. */
+    Outcome<Entry> handIn(Entry compared, Optional<InTime> inTime, UUID account) {
+        List<Refusal> refusals = refusals(compared, true, compared.owner());
+        int consent = consents.current(compared.contest()).version();
+        return refusals.isEmpty()
+                ? Outcome.done(submit(compared, compared.owner(), account, consent, inTime))
+                : Outcome.refused(refusals);
+    }
+
+    /** All that hinders a draft from being handed in now, whoever asks. */
+    List<Refusal> refusals(Entry entry, boolean consent, @Nullable UUID owner) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Requirements asked = Drafts.requirements(contest, entry);
         var refusals =
                 new ArrayList<Refusal>(
                         transfers.rules(entry).submission(transfers.of(entry), clock.now()));
         if (!entry.isOnTheSecretariatsDesk()) {
-            refusals.addAll(entrants.check(entry.contest(), viewer));
-            refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
             refusals.addAll(details.submission(entry));
             refusals.addAll(guardians.submission(entry, contest));
+        }
+        if (owner != null) {
+            refusals.addAll(EntrantRules.check(handIns.handedIn(entry, owner), asked));
         }
         refusals.addAll(quotas.submit(entry));
         refusals.addAll(SubmissionRules.check(entry, consent, works.of(entry.key()), asked));
         return refusals;
     }
 
-    private Entry submit(Entry draft, UUID account, int consentVersion) {
+    private Entry submit(
+            Entry draft,
+            @Nullable UUID owner,
+            UUID account,
+            int consentVersion,
+            Optional<InTime> inTime) {
         // A work that came back to its owner because of its file keeps its number.
         int number =
                 Optional.ofNullable(draft.number())
                         .orElseGet(() -> handIns.nextNumber(draft.contest()));
-        Entry submitted =
-                handIns.submit(
-                        draft.key(),
-                        number,
-                        draft.isOnTheSecretariatsDesk() ? null : account,
-                        consentVersion);
-        Receipt receipt =
-                receipts.write(
-                        submitted, transfers.rules(draft).inTime(transfers.of(draft), clock.now()));
+        Entry submitted = handIns.submit(draft.key(), number, owner, consentVersion);
+        Receipt receipt = receipts.write(submitted, inTime);
         audit("entry.submitted", submitted, account);
         if (submitted.owner() != null) {
             events.publishEvent(

@@ -15,7 +15,6 @@ import org.palmares.entry.Docket;
 import org.palmares.entry.DocketedEntry;
 import org.palmares.entry.Dockets;
 import org.palmares.entry.DraftChange;
-import org.palmares.entry.EntryState;
 import org.palmares.exchange.rules.CellRules;
 import org.palmares.exchange.rules.Folding;
 import org.palmares.kernel.Outcome;
@@ -90,10 +89,9 @@ class EntryTarget implements Target {
                                 new Known(
                                         work.entry().key(),
                                         cells(contest, work, byKey),
-                                        work.entry().state() == EntryState.DRAFT
-                                                        && work.entry().number() == null
-                                                ? Optional.empty()
-                                                : Optional.of(ExchangeRefusal.WORK_HANDED_IN))));
+                                        Dockets.isHeld(work.entry())
+                                                ? Optional.of(ExchangeRefusal.WORK_HANDED_IN)
+                                                : Optional.empty())));
         return known;
     }
 

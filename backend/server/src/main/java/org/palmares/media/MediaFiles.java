@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import reactor.core.publisher.Flux;
 
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -80,6 +81,11 @@ public class MediaFiles {
         return jobs.retry(key)
                 ? byKey(key).map(Outcome::done).orElseThrow()
                 : Outcome.refused(MediaRefusal.NOT_GIVEN_UP);
+    }
+
+    /** The accepted bytes as they came; whoever reads them closes them. */
+    public InputStream original(UUID key) {
+        return originals.read(key);
     }
 
     /** From now on anybody may load its renditions under /files. */

@@ -34,6 +34,7 @@ class ModularityTests {
                     "account",
                     "contest",
                     "media",
+                    "imprint",
                     "entry",
                     "voting",
                     "judging",
@@ -46,7 +47,7 @@ class ModularityTests {
 
     /** They listen to what happens; nobody asks them. */
     private static final Set<String> USED_BY_NOBODY =
-            Set.of("exchange", "promotion", "campaign", "notice", "audit");
+            Set.of("imprint", "exchange", "promotion", "campaign", "notice", "audit");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Palmares.class);
 

@@ -22,6 +22,7 @@ final class TableOwnership {
                     "contest",
                     "entry",
                     "exchange",
+                    "imprint",
                     "judging",
                     "ledger",
                     "media",

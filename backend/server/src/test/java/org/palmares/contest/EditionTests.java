@@ -45,7 +45,7 @@ class EditionTests {
               votePolicy { voters limit scope period visibility }
               ruleSet { juryWeight publicWeight method tieBreaks }
               prizes { kind name { vi en } count reward { vi en } }
-              page { hotline email bodies { role name { vi } link } } } }
+              page { hotline email bodies { role name { vi } link fileId } } } }
             """;
 
     private final People people;
@@ -105,7 +105,8 @@ class EditionTests {
                                 new OrganisingBody(
                                         BodyRole.HOST,
                                         new Text("Tỉnh ủy Kon Tum", null),
-                                        "https://kontum.gov.vn")),
+                                        "https://kontum.gov.vn",
+                                        UUID.fromString("0192f0a0-0000-7000-8000-000000000001"))),
                         List.of()),
                 fixture.viewer(organiser));
         assertThat(

@@ -52,7 +52,9 @@ class AccessRulesTests {
                                 WITHDRAWABLE.contains(state),
                                 false,
                                 true,
-                                true));
+                                true,
+                                false,
+                                false));
     }
 
     @ParameterizedTest
@@ -121,12 +123,26 @@ class AccessRulesTests {
 
     private static Access inside(boolean yes, boolean contact) {
         return new Access(
-                CONTEST, false, yes, yes, yes, yes, yes, false, false, false, yes && contact, yes);
+                CONTEST,
+                false,
+                yes,
+                yes,
+                yes,
+                yes,
+                yes,
+                false,
+                false,
+                false,
+                yes && contact,
+                yes,
+                yes,
+                false);
     }
 
     private static Access reading(boolean yes) {
         return new Access(
-                CONTEST, false, yes, yes, false, false, false, false, false, yes, false, false);
+                CONTEST, false, yes, yes, false, false, false, false, false, yes, false, false,
+                false, false);
     }
 
     private static Access outside(boolean visible) {
@@ -154,6 +170,8 @@ class AccessRulesTests {
                         1,
                         NOW,
                         NOW,
+                        null,
+                        null,
                         null,
                         null,
                         null,

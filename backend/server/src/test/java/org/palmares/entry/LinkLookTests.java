@@ -187,6 +187,7 @@ class LinkLookTests {
                 context.getBean(Works.class),
                 context.getBean(Contests.class),
                 context.getBean(DraftEdits.class),
+                context.getBean(SecretariatDesk.class),
                 context.getBean(SnapshotTable.class),
                 context.getBean(SnapshotPictures.class),
                 pages,

@@ -25,7 +25,7 @@ public class CopyTable {
     public static final List<String> OF_CATEGORY = List.of("criterion");
 
     /** Tables whose rows belong to a contest, say something of every edition and go with it. */
-    public static final List<String> OF_CONTEST = List.of("prize", "body", "contact");
+    public static final List<String> OF_CONTEST = List.of("prize", "body", "contact", "retention");
 
     /** Tables whose rows tell what happened to one edition, or are made anew with it. */
     public static final List<String> STAY =
@@ -40,6 +40,7 @@ public class CopyTable {
                     "invitation",
                     "locked_rule_set",
                     "member",
+                    "retention_pause",
                     "setup_warning",
                     "unit");
 

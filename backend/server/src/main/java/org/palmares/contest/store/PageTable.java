@@ -9,11 +9,15 @@ import org.palmares.contest.OrganisingBody;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Component
@@ -40,7 +44,8 @@ public class PageTable {
                                             new OrganisingBody(
                                                     BodyRole.valueOf(row.getString("role")),
                                                     ContestRow.text(row, "name"),
-                                                    row.getString("link")));
+                                                    row.getString("link"),
+                                                    row.getObject("file", UUID.class)));
                         });
         Map<UUID, List<OfficialDocument>> documents = new HashMap<>();
         jdbc.sql(
@@ -53,12 +58,7 @@ public class PageTable {
                                     .computeIfAbsent(
                                             row.getObject("contest", UUID.class),
                                             _ -> new java.util.ArrayList<>())
-                                    .add(
-                                            new OfficialDocument(
-                                                    row.getString("number"),
-                                                    row.getObject("issued_on", LocalDate.class),
-                                                    ContestRow.text(row, "title"),
-                                                    row.getString("link")));
+                                    .add(document(row));
                         });
         Map<UUID, ContestPage> pages = new HashMap<>();
         contests.forEach(
@@ -88,6 +88,38 @@ public class PageTable {
         return pages;
     }
 
+    /** Those of these files that stand on any contest's page. */
+    public Set<UUID> shown(Collection<UUID> files) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select file from contest.body where file = any(:files)
+                                union select file from contest.document where file = any(:files)
+                                """)
+                        .param("files", files.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** The document whose paper this file is; of several editions the latest that shows it. */
+    public Optional<OfficialDocument> document(UUID file) {
+        return jdbc.sql(
+                        "select * from contest.document where file = :file order by id desc limit"
+                                + " 1")
+                .param("file", file)
+                .query((row, _) -> document(row))
+                .optional();
+    }
+
+    private static OfficialDocument document(ResultSet row) throws SQLException {
+        return new OfficialDocument(
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                ContestRow.text(row, "title"),
+                row.getString("link"),
+                row.getObject("file", UUID.class));
+    }
+
     public void replace(UUID contest, ContestPage page) {
         jdbc.sql(
                         """
@@ -112,8 +144,9 @@ public class PageTable {
             OrganisingBody body = bodies.get(position);
             jdbc.sql(
                             """
-                            insert into contest.body (contest, position, role, name_vi, name_en, link)
-                            values (:contest, :position, :role, :vi, :en, :link)
+                            insert into contest.body
+                              (contest, position, role, name_vi, name_en, link, file)
+                            values (:contest, :position, :role, :vi, :en, :link, :file)
                             """)
                     .param("contest", contest)
                     .param("position", position)
@@ -121,6 +154,7 @@ public class PageTable {
                     .param("vi", body.name().vi())
                     .param("en", body.name().en())
                     .param("link", body.link())
+                    .param("file", body.file())
                     .update();
         }
     }
@@ -134,8 +168,8 @@ public class PageTable {
             jdbc.sql(
                             """
                             insert into contest.document
-                              (contest, position, number, issued_on, title_vi, title_en, link)
-                            values (:contest, :position, :number, :issued, :vi, :en, :link)
+                              (contest, position, number, issued_on, title_vi, title_en, link, file)
+                            values (:contest, :position, :number, :issued, :vi, :en, :link, :file)
                             """)
                     .param("contest", contest)
                     .param("position", position)
@@ -144,6 +178,7 @@ public class PageTable {
                     .param("vi", document.title().vi())
                     .param("en", document.title().en())
                     .param("link", document.link())
+                    .param("file", document.file())
                     .update();
         }
     }

@@ -40,19 +40,25 @@ import java.util.stream.Collectors;
 @Controller
 class PageController {
 
-    record BodyInput(BodyRole role, Text name, @Nullable String link) {
+    record BodyInput(BodyRole role, Text name, @Nullable String link, @Nullable String fileId) {
         OrganisingBody body() {
-            return new OrganisingBody(role, Keys.stripped(name), Keys.blank(link));
+            return new OrganisingBody(role, Keys.stripped(name), Keys.blank(link), file(fileId));
         }
     }
 
-    record DocumentInput(String number, String issuedOn, Text title, @Nullable String link) {
+    record DocumentInput(
+            String number,
+            String issuedOn,
+            Text title,
+            @Nullable String link,
+            @Nullable String fileId) {
         OfficialDocument document() {
             return new OfficialDocument(
                     number.strip(),
                     LocalDate.parse(issuedOn),
                     Keys.stripped(title),
-                    Keys.blank(link));
+                    Keys.blank(link),
+                    file(fileId));
         }
     }
 
@@ -119,6 +125,25 @@ class PageController {
     @Nullable String categoryId(Prize prize) {
         UUID category = prize.category();
         return category == null ? null : GlobalId.of("Category", category);
+    }
+
+    @SchemaMapping(typeName = "OrganisingBody", field = "fileId")
+    @Nullable String logoId(OrganisingBody body) {
+        return fileId(body.file());
+    }
+
+    @SchemaMapping(typeName = "OfficialDocument", field = "fileId")
+    @Nullable String paperId(OfficialDocument document) {
+        return fileId(document.file());
+    }
+
+    private static @Nullable String fileId(@Nullable UUID file) {
+        return file == null ? null : GlobalId.of("PageFile", file);
+    }
+
+    /** Anything else than the id of a file is none. */
+    private static @Nullable UUID file(@Nullable String id) {
+        return id == null ? null : GlobalId.key("PageFile", id).orElse(null);
     }
 
     @SchemaMapping(typeName = "OfficialDocument")

@@ -18,8 +18,9 @@ public final class AccessRules {
         boolean handedIn = entry.state() != EntryState.DRAFT;
         boolean screener = entry.isOnDesk() && relation.seesHandedIn();
         boolean desk = entry.isOnTheSecretariatsDesk() && SecretariatRules.enters(relation.roles());
-        boolean handles = relation.owner() || desk;
-        boolean inside = handles || screener;
+        boolean handles = relation.owner() && !entry.isTheSecretariatsAlone() || desk;
+        boolean inside = relation.owner() || desk || screener;
+        boolean openly = !relation.owner() && !relation.judgesBlind();
         boolean watchable = inside || entry.isAccepted() || handedIn && relation.reader();
         // Of a disqualified work everybody may know that it was there and why it left, no more.
         boolean visible = watchable || entry.state() == EntryState.DISQUALIFIED;
@@ -35,14 +36,22 @@ public final class AccessRules {
                 handles && WithdrawalRules.check(entry, contest, now).isEmpty(),
                 handedIn && relation.reader(),
                 relation.owner() || (desk || screener) && relation.takesCare(),
-                relation.owner() || (desk || screener) && relation.screens());
+                relation.owner() || (desk || screener) && relation.screens(),
+                openly && (desk || screener && ScreeningRules.screens(relation.roles())),
+                openly && desk);
     }
 
     private static boolean takesChanges(Entry entry, Contest contest, Instant now) {
         Instant correction = entry.correctionUntil();
-        return correction == null
+        if (entry.offeredBy() != null) {
+            return false;
+        }
+        if (correction != null) {
+            return now.isBefore(correction);
+        }
+        return entry.countedAt() == null
                 ? contest.intake(entry.category()).isOpen(now)
-                : now.isBefore(correction);
+                : PaperRules.change(entry, contest, now).isEmpty();
     }
 
     private static boolean knowsAuthors(Contest contest, Relation relation, boolean inside) {

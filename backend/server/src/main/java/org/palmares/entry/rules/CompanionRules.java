@@ -10,6 +10,7 @@ import org.palmares.contest.CompanionKind;
 import org.palmares.contest.CompanionWish;
 import org.palmares.contest.Requirements;
 import org.palmares.contest.WorkKind;
+import org.palmares.entry.Entry;
 import org.palmares.entry.Part;
 import org.palmares.entry.Work;
 import org.palmares.kernel.Refusal;
@@ -27,11 +28,18 @@ public final class CompanionRules {
             case PICTURE -> part == WorkKind.IMAGE || part == WorkKind.ARTICLE;
             case SCRIPT, CAPTIONS -> part == WorkKind.VIDEO || part == WorkKind.AUDIO;
             case ORIGINAL_PHOTO -> part == WorkKind.IMAGE;
-            case POST_SCREENSHOT, GUARDIAN_CONSENT -> true;
+            case POST_SCREENSHOT, GUARDIAN_CONSENT, FORM_SCAN, CONSENT_SCAN -> true;
         };
     }
 
-    public static List<Refusal> add(Part part, CompanionKind kind) {
+    /** Forms are scanned by the secretariat alone. */
+    public static List<Refusal> add(Entry entry, Part part, CompanionKind kind) {
+        return kind.isPaper() && !entry.isOnTheSecretariatsDesk()
+                ? List.of(Refusal.of(COMPANION_DOES_NOT_FIT, KindName.of(kind)).at("kind"))
+                : add(part, kind);
+    }
+
+    static List<Refusal> add(Part part, CompanionKind kind) {
         if (!suits(kind, part.kind())) {
             return List.of(Refusal.of(COMPANION_DOES_NOT_FIT, KindName.of(kind)).at("kind"));
         }
@@ -66,7 +74,7 @@ public final class CompanionRules {
         return switch (kind) {
             case SCRIPT, CAPTIONS -> 1;
             case PICTURE, ORIGINAL_PHOTO -> 60;
-            case POST_SCREENSHOT -> 5;
+            case POST_SCREENSHOT, FORM_SCAN, CONSENT_SCAN -> 5;
             case GUARDIAN_CONSENT -> TextRules.AUTHORS;
         };
     }

@@ -37,11 +37,12 @@ public record GraceRules(Entry entry, Contest contest, Instant closes, Instant e
 
     /**
      * Whether intake is over, and it is the end alone that hinders a draft. A work that is being
-     * corrected has a term of its own.
+     * corrected or came to the secretariat has a term of its own.
      */
     public boolean isAfterTheEnd(Instant now) {
         return entry.state() == EntryState.DRAFT
                 && entry.correctionUntil() == null
+                && entry.countedAt() == null
                 && contest.openedAt() != null
                 && contest.intake(entry.category()).state(now) == WindowState.CLOSED;
     }

@@ -9,6 +9,7 @@ import static org.palmares.entry.EntryRefusal.ENTRY_NOT_A_DRAFT;
 import static org.palmares.entry.EntryRefusal.INTAKE_CLOSED;
 import static org.palmares.entry.EntryRefusal.INTAKE_NOT_OPEN_YET;
 import static org.palmares.entry.EntryRefusal.TOO_MANY_DRAFTS;
+import static org.palmares.entry.EntryRefusal.WAITS_FOR_THE_SECOND_PERSON;
 
 import org.palmares.contest.Contest;
 import org.palmares.contest.Role;
@@ -41,15 +42,22 @@ public final class IntakeRules {
 
     /**
      * The window is open and the work is still a draft: only then it changes. A work that its
-     * screeners gave back has a window of its own.
+     * screeners gave back has a window of its own, and one that came to the secretariat in time may
+     * be completed until judging or voting begins.
      */
     public static List<Refusal> change(Entry entry, Contest contest, Instant now) {
         Instant correction = entry.correctionUntil();
         if (entry.state() != EntryState.DRAFT) {
             return List.of(Refusal.of(ENTRY_NOT_A_DRAFT));
         }
+        if (entry.offeredBy() != null) {
+            return List.of(Refusal.of(WAITS_FOR_THE_SECOND_PERSON));
+        }
         if (correction != null) {
             return now.isBefore(correction) ? List.of() : List.of(Refusal.of(CORRECTION_OVER));
+        }
+        if (entry.countedAt() != null) {
+            return PaperRules.change(entry, contest, now);
         }
         return window(contest, entry.category(), now);
     }

@@ -31,6 +31,8 @@ final class KindName {
             case GUARDIAN_CONSENT -> new Text("giấy đồng ý của phụ huynh", "guardian's consent");
             case POST_SCREENSHOT ->
                     new Text("ảnh chụp màn hình bài đăng", "screenshot of the post");
+            case FORM_SCAN -> new Text("bản quét phiếu dự thi", "scan of the entry form");
+            case CONSENT_SCAN -> new Text("bản quét giấy đồng ý", "scan of the signed consent");
         };
     }
 }

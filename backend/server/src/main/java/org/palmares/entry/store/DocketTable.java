@@ -105,7 +105,7 @@ public class DocketTable {
                             search_text = excluded.search_text,
                             description = excluded.description, authors = excluded.authors,
                             unit = excluded.unit, revision = entry.revision + 1
-                        where entry.state = 'DRAFT'
+                        where entry.state = 'DRAFT' and entry.counted_at is null
                         """)
                 .param("contest", contest)
                 .param("by", by)
@@ -145,6 +145,38 @@ public class DocketTable {
                 .param("keys", keys.toArray(UUID[]::new))
                 .query(EntryTable.ROW)
                 .list();
+    }
+
+    /** Of a work that is entered now, behind those before. */
+    public UUID nextKey() {
+        return jdbc.sql("select uuidv7()").query(UUID.class).single();
+    }
+
+    public boolean hasOwnKey(UUID contest, String ownKey) {
+        return jdbc.sql(
+                        """
+                        select exists (select from entry.docket
+                          where contest = :contest and lower(own_key) = lower(:own_key))
+                        """)
+                .param("contest", contest)
+                .param("own_key", ownKey)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The dockets of those works that have one. */
+    public Map<UUID, Docket> dockets(Collection<UUID> entries) {
+        return jdbc
+                .sql("select * from entry.docket where entry = any(:entries)")
+                .param("entries", entries.toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getObject("entry", UUID.class),
+                                        java.util.Objects.requireNonNull(docket(row))))
+                .list()
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Only drafts. */

@@ -79,7 +79,9 @@ public class EntryTable {
                 screening(row),
                 row.getObject("unit", UUID.class),
                 row.getObject("entered_by", UUID.class),
-                optional(row, "correction_until"));
+                optional(row, "correction_until"),
+                optional(row, "counted_at"),
+                row.getObject("offered_by", UUID.class));
     }
 
     private static @Nullable Screening screening(ResultSet row) throws SQLException {

@@ -64,7 +64,8 @@ public class HandInTable {
                         update entry.entry
                         set state = 'SUBMITTED', number = :number, owner = :owner,
                             submitted_at = coalesce(submitted_at, now()), consent_at = now(),
-                            consent_version = :consent, correction_until = null
+                            consent_version = :consent, correction_until = null,
+                            offered_by = null
                         where id = :key returning *
                         """)
                 .param("key", key)
