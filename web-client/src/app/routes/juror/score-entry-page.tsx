@@ -7,7 +7,7 @@ import { useQuery } from 'urql';
 import { DeskHead } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Accented, Page } from '@/design/page';
-import { EmptyState, LivePart } from '@/design/states';
+import { EmptyState, LivePart, Note } from '@/design/states';
 import { ScoreDesk } from '@/features/judging/score-desk';
 import { ScoreSheetFragment } from '@/features/judging/score-sheet';
 import { SheetPart } from '@/features/judging/sheet-part';
@@ -24,6 +24,7 @@ const ScoreEntryQuery = graphql(
       assignment(id: $id) {
         ...ScoreSheetParts
         work {
+          covering
           parts {
             ...ShownPart
           }
@@ -112,6 +113,7 @@ function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: ()
           next={next}
           video={
             <LivePart>
+              {work.covering && <Note tone="warning">{t('covering')}</Note>}
               <WorkView
                 parts={work.parts}
                 title={work.title}

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
+import '@/design/mantine-fields';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Stack } from '@/design/desk';
+import { BlindCodes } from '@/features/panel/blind-codes';
 import { JudgingBoard } from '@/features/panel/judging-board';
 import { JudgingStandFragment } from '@/features/panel/judging-desk';
 import { graphql } from '@/lib/graphql';
@@ -37,7 +40,12 @@ export function JudgingPage() {
       readers={['OBSERVER', 'JURY_CHAIR']}
       onRetry={() => refresh({ requestPolicy: 'network-only' })}
     >
-      {(contest) => <JudgingBoard contest={contest} />}
+      {(contest) => (
+        <Stack>
+          <JudgingBoard contest={contest} />
+          <BlindCodes slug={contest.slug} />
+        </Stack>
+      )}
     </OrganiserPage>
   );
 }

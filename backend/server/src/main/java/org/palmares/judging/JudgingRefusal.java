@@ -29,5 +29,8 @@ public enum JudgingRefusal implements RefusalCode {
     JUDGING_STILL_OPEN,
     /** {0} how many sheets are not in. */
     SHEETS_MISSING,
-    SHEETS_SEALED
+    SHEETS_SEALED,
+    CODE_REASON_MISSING,
+    /** Whoever judges, too, learns them with the seal. */
+    CODES_HIDDEN_FROM_JURORS
 }
