@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param colour its own colour, {@code #rrggbb}
  * @param openedAt since when the public sees it; null while it is being set up
  * @param publishedAt since when its first result is public
+ * @param rounds the jury rounds before the final one, in their order; mostly none
  */
 public record Contest(
         UUID key,
@@ -36,7 +37,12 @@ public record Contest(
         VotePolicy votePolicy,
         CombinationRules combination,
         @Nullable Instant openedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        List<PreliminaryRound> rounds) {
+
+    public Contest {
+        rounds = List.copyOf(rounds);
+    }
 
     public Phase phase(Instant now) {
         return Phase.of(this, now);
@@ -62,12 +68,20 @@ public record Contest(
     /** When the next change of phase comes by the calendar; empty when none is left. */
     public Optional<Instant> nextChange(Instant now) {
         Phase current = phase(now);
-        return Stream.concat(
-                        calendar.moments(), categories.stream().map(c -> intake(c.key()).closes()))
+        return Stream.of(
+                        calendar.moments(),
+                        rounds.stream().map(round -> round.window().opens()),
+                        categories.stream().map(c -> intake(c.key()).closes()))
+                .flatMap(moments -> moments)
                 .sorted()
                 .filter(now::isBefore)
                 .filter(at -> phase(at) != current)
                 .findFirst();
+    }
+
+    /** The preliminary round of this number, from 1. */
+    public Optional<PreliminaryRound> round(int number) {
+        return rounds.stream().filter(round -> round.number() == number).findFirst();
     }
 
     public Optional<Category> category(UUID categoryKey) {

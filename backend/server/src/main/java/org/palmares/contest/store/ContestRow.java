@@ -105,7 +105,8 @@ final class ContestRow {
                 policy(row),
                 combination(row),
                 optional(row, "opened_at"),
-                optional(row, "published_at"));
+                optional(row, "published_at"),
+                RoundsColumn.read(key, row.getString("rounds")));
     }
 
     static Map<String, @Nullable Object> params(Contest contest) {
