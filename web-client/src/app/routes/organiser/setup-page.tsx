@@ -8,6 +8,8 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { DeclaredRoundsFragment } from '@/features/rounds/rounds';
+import { RoundsForm } from '@/features/rounds/rounds-form';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -20,10 +22,11 @@ const SetupQuery = graphql(
         viewerRoles
         committeeMayEnter
         ...SetupContest
+        ...DeclaredRounds
       }
     }
   `,
-  [SetupContestFragment],
+  [SetupContestFragment, DeclaredRoundsFragment],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -49,6 +52,7 @@ export function SetupPage() {
             />
           )}
           <CommitteeEntry contest={contest} />
+          <RoundsForm contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

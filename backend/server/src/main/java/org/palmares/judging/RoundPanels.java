@@ -97,7 +97,7 @@ public class RoundPanels {
         revoke(contestKey, round, accounts);
         events.publishEvent(
                 new AuditedEvent(
-                        "round.jurors_named",
+                        "round.jurors-named",
                         contestKey,
                         viewer.accountKey().orElse(null),
                         null,
