@@ -7,7 +7,7 @@ import { Card } from '@/design/card';
 import { Quiet, Row, Stack } from '@/design/desk';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { toast } from '@/design/toast';
-import { timeErrors } from '@/features/contest-setup/setup-form';
+import { timeErrors } from './setup-form';
 import { fieldErrors } from '@/lib/field-errors';
 import type { Outcome, UserError } from '@/lib/user-errors';
 import { RoundFields } from './round-fields';
