@@ -112,7 +112,8 @@ export function RoundBoard({
           <Shortlist
             contest={contest}
             round={round}
-            works={round.works}
+            works={round.works.edges.map(({ node }) => node)}
+            total={round.works.totalCount}
             editable={organiser && state.confirmedAt === null}
             again={again}
           />
@@ -157,12 +158,7 @@ export function RoundBoard({
         onConfirm={() => void run(desk.confirm, t('confirmedToast'))}
         onClose={() => setAsking(undefined)}
       >
-        <p>
-          {t('confirmText', {
-            count: (round.works ?? []).filter(({ shortlisted }) => shortlisted).length,
-            total: (round.works ?? []).length,
-          })}
-        </p>
+        <p>{t('confirmText')}</p>
       </ConfirmDialog>
     </Card>
   );

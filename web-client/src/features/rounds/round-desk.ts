@@ -40,29 +40,34 @@ export const RoundStandFragment = graphql(`
           submitted
         }
       }
-      works {
-        figure
-        sheets
-        shortlisted
-        reason {
-          vi
-          en
-        }
-        addedReason {
-          vi
-          en
-        }
-        category {
-          id
-          name {
-            vi
-            en
+      works(first: 100) {
+        totalCount
+        edges {
+          node {
+            figure
+            sheets
+            shortlisted
+            reason {
+              vi
+              en
+            }
+            addedReason {
+              vi
+              en
+            }
+            category {
+              id
+              name {
+                vi
+                en
+              }
+            }
+            entry {
+              id
+              number
+              title
+            }
           }
-        }
-        entry {
-          id
-          number
-          title
         }
       }
     }

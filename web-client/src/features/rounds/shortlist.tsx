@@ -15,19 +15,22 @@ import type { Outcome } from '@/lib/user-errors';
 import { useRoundDesk, type JuryRound, type RoundStand } from './round-desk';
 import classes from './rounds.module.css';
 
-type Works = NonNullable<JuryRound['works']>;
+type Works = NonNullable<JuryRound['works']>['edges'][number]['node'][];
 
 /** What a sealed round found, category by category; a work may be put back, never taken off. */
 export function Shortlist({
   contest,
   round,
   works,
+  total,
   editable,
   again,
 }: {
   contest: RoundStand;
   round: JuryRound;
   works: Works;
+  /** How many the round found something of; the first hundred are shown. */
+  total: number;
   editable: boolean;
   again: () => void;
 }) {
@@ -71,6 +74,7 @@ export function Shortlist({
           </ul>
         </Stack>
       ))}
+      {total > works.length && <Quiet>{t('more', { count: total - works.length })}</Quiet>}
       {chosen && (
         <AddDialog
           key={chosen.id}

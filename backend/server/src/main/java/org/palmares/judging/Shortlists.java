@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging;
 
-import static org.palmares.kernel.CommonRefusal.REQUIRED;
-import static org.palmares.kernel.CommonRefusal.TOO_LONG;
-
 import org.palmares.account.Viewer;
 import org.palmares.contest.CalendarChanged;
 import org.palmares.contest.Contest;
@@ -14,6 +11,7 @@ import org.palmares.contest.Members;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.judging.rules.Cut.Ground;
+import org.palmares.judging.rules.ReasonRules;
 import org.palmares.judging.store.BlindWorkTable;
 import org.palmares.judging.store.PanelTable;
 import org.palmares.judging.store.ScoreSealTable;
@@ -36,8 +34,6 @@ import java.util.UUID;
 /** Which works go on from a sealed round: proposed by its rule, confirmed by an organiser. */
 @Component
 public class Shortlists {
-
-    private static final int MOST_REASON = 1000;
 
     private final Contests contests;
     private final Members members;
@@ -92,11 +88,9 @@ public class Shortlists {
     @Transactional
     public Outcome<Contest> add(
             Viewer viewer, UUID contestKey, int round, UUID entryKey, Text reason) {
-        if (reason.vi().isBlank()) {
-            return Outcome.refused(Refusal.of(REQUIRED).at("reason.vi"));
-        }
-        if (reason.vi().length() > MOST_REASON) {
-            return Outcome.refused(Refusal.of(TOO_LONG, MOST_REASON).at("reason.vi"));
+        Refusal unfit = ReasonRules.check(reason).orElse(null);
+        if (unfit != null) {
+            return Outcome.refused(unfit);
         }
         return unconfirmed(viewer, contestKey, round)
                 .flatMap(contest -> add(viewer, contest, round, entryKey, reason));

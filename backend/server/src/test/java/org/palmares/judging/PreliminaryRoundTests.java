@@ -39,7 +39,8 @@ import java.util.stream.Stream;
 class PreliminaryRoundTests {
 
     private static final String WORKS =
-            "rounds{works{entry{number} figure sheets passed shortlisted reason{vi}}"
+            "rounds{works(first:50){edges{node{entry{number} figure sheets passed shortlisted"
+                    + " reason{vi}}}}"
                     + " proceedings{sealedAt digest confirmedAt shortlisted}}";
 
     /** Three jurors' verdicts on four works: two, one, three and no passes. */
@@ -54,13 +55,13 @@ class PreliminaryRoundTests {
         JudgingStage stage = marked();
         assertThat(codes(seal(stage, false))).isEmpty();
 
-        JsonNode works = stage.contest(stage.organiser, WORKS).path("rounds").path(0).path("works");
-        assertThat(works.valueStream().map(work -> work.path("entry").path("number").asString()))
+        List<JsonNode> works = works(stage);
+        assertThat(works.stream().map(work -> work.path("entry").path("number").asString()))
                 .containsExactly("MS 003", "MS 001", "MS 002", "MS 004");
-        assertThat(works.path(1).path("figure").asString()).isEqualTo("66.67");
-        assertThat(works.path(1).path("reason").path("vi").asString())
+        assertThat(works.get(1).path("figure").asString()).isEqualTo("66.67");
+        assertThat(works.get(1).path("reason").path("vi").asString())
                 .isEqualTo("66,67% trong 3 phiếu cho đạt: thuộc 2 tác phẩm cao nhất của hạng mục.");
-        assertThat(works.valueStream().map(work -> work.path("passed").asBoolean()))
+        assertThat(works.stream().map(work -> work.path("passed").asBoolean()))
                 .containsExactly(true, true, false, false);
 
         assertThat(codes(confirm(stage))).isEmpty();
@@ -117,9 +118,9 @@ class PreliminaryRoundTests {
             }
         }
         assertThat(codes(seal(stage, false))).isEmpty();
-        JsonNode works = stage.contest(stage.organiser, WORKS).path("rounds").path(0).path("works");
-        assertThat(works.path(0).path("figure").asString()).isEqualTo("80.00");
-        assertThat(works.valueStream().map(work -> work.path("shortlisted").asBoolean()))
+        List<JsonNode> works = works(stage);
+        assertThat(works.get(0).path("figure").asString()).isEqualTo("80.00");
+        assertThat(works.stream().map(work -> work.path("shortlisted").asBoolean()))
                 .containsExactly(true, false);
     }
 
@@ -432,6 +433,17 @@ class PreliminaryRoundTests {
                 "roundJurorsName",
                 "RoundJurorsNameInput",
                 Map.of("round", 1, "memberIds", members));
+    }
+
+    private static List<JsonNode> works(JudgingStage stage) {
+        return stage.contest(stage.organiser, WORKS)
+                .path("rounds")
+                .path(0)
+                .path("works")
+                .path("edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .toList();
     }
 
     private static int queue(JudgingStage stage, int juror) {

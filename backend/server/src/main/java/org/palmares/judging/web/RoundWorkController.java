@@ -22,8 +22,10 @@ import org.palmares.judging.Shortlists;
 import org.palmares.judging.StoppedWork;
 import org.palmares.judging.StoppedWorks;
 import org.palmares.judging.rules.CutSentences;
+import org.palmares.kernel.Page;
 import org.palmares.kernel.Text;
 import org.palmares.ranking.exact.Fraction;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -99,11 +101,31 @@ class RoundWorkController {
     }
 
     @SchemaMapping(typeName = "JuryRound")
-    @Nullable List<Finding> works(PreliminaryRound round, Viewer viewer) {
+    @Nullable Page<Finding> works(
+            PreliminaryRound round,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            Viewer viewer) {
         List<RoundWork> found = shortlists.of(round.contest(), round.number(), viewer);
-        return found.isEmpty()
-                ? null
-                : found.stream().map(work -> new Finding(work, round)).sorted(BEST_FIRST).toList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        List<Finding> sorted =
+                found.stream().map(work -> new Finding(work, round)).sorted(BEST_FIRST).toList();
+        int from = place(after);
+        int size = Page.size(first);
+        List<Finding> rows = sorted.stream().skip(from).limit(size + 1L).toList();
+        return Page.of(
+                rows,
+                size,
+                from > 0,
+                sorted.size(),
+                one -> String.valueOf(sorted.indexOf(one) + 1));
+    }
+
+    // What a sealed round found keeps its order, so a place is a cursor.
+    private static int place(@Nullable String after) {
+        return after != null && after.matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0;
     }
 
     @BatchMapping(typeName = "RoundWork")
@@ -111,8 +133,7 @@ class RoundWorkController {
         Map<UUID, Entry> found =
                 entries.byKeys(findings.stream().map(one -> one.work().entry()).toList());
         Map<Finding, Entry> byFinding = new HashMap<>();
-        findings.forEach(
-                one -> byFinding.put(one, requireNonNull(found.get(one.work().entry()))));
+        findings.forEach(one -> byFinding.put(one, requireNonNull(found.get(one.work().entry()))));
         return byFinding;
     }
 
