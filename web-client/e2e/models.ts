@@ -1,37 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import type { Browser } from 'playwright-core';
-import { movesOnTo } from './chapters/calendar';
 import { assignsTheWorks } from './chapters/judging';
+import { comesTo } from './models/clock';
 import { digitalContent, digitalWorks, units } from './models/digital-content';
 import { drawsMaterial } from './models/drawing';
-import { reason, takesWorksForLonger } from './models/extending';
+import { reason, takesNoWorks, takesWorksForLonger } from './models/extending';
 import { handsInAWork } from './models/handing-in';
 import { takesOn } from './models/inviting';
 import { looksAtTheWorks, showsTheWorks } from './models/judging';
 import type { HandedIn, Model, ModelWork } from './models/model';
 import { pressAward, pressWorks } from './models/press-award';
 import { screens } from './models/screening';
-import { opens, setsUp } from './models/setting-up';
+import { type Days, opens, setsUp } from './models/setting-up';
 import { importsUnits, showsUnits } from './models/units';
 import { chooseDemoAccount, demo, signInAsDemo } from './stage/identity';
 import { comes, phone, type Person } from './stage/person';
 import { chapter, tells } from './stage/telling';
 
-const zone = 'Asia/Ho_Chi_Minh';
-const day = (instant: number) => new Date(instant).toLocaleDateString('en-GB', { timeZone: zone });
-const yesterday = day(Date.now() - 86_400_000);
-
-/** The next 15 November at 17:00 in Vietnam: no clock but the database's decides, and it runs. */
-const year = [0, 1]
-  .map((more) => new Date().getUTCFullYear() + more)
-  .find((each) => Date.parse(`${each}-11-15T17:00:00+07:00`) > Date.now() + 3_600_000) as number;
-
-const days = {
-  opens: yesterday,
-  closes: `15/11/${year}`,
-  judging: [`18/11/${year}`, `05/12/${year}`] as [string, string],
-  publication: `20/12/${year}`,
+/** The issue's own day: works are taken until 17:00 on 15 November 2026, by the passed-in clock. */
+const digitalDays: Days = {
+  opens: '07/11/2026',
+  closes: '15/11/2026',
+  judging: ['18/11/2026', '05/12/2026'],
+  voting: ['02/12/2026', '05/12/2026'],
+  publication: '20/12/2026',
+};
+const pressDays: Days = {
+  opens: '24/11/2026',
+  closes: '30/11/2026',
+  judging: ['03/12/2026', '20/12/2026'],
+  voting: ['15/12/2026', '20/12/2026'],
+  publication: '25/12/2026',
 };
 
 type Cast = { organiser: Person; screener: Person; juror: Person; entrant: Person; viewer: Person };
@@ -46,13 +46,15 @@ async function runs(
   cast: Cast,
   model: Model,
   works: readonly ModelWork[],
-  signsIn?: () => Promise<void>,
+  moments: { screening: string; judging: string },
+  before: Partial<Record<'first' | 'last', () => Promise<void>>> = {},
 ) {
   const { organiser, screener, juror, entrant, viewer } = cast;
   const handedIn = await chapter('Every kind of work is handed in', async () => {
     const received: HandedIn[] = [];
     for (const [i, work] of works.entries()) {
-      const first = i === 0 ? signsIn : undefined;
+      if (i === works.length - 1) await before.last?.();
+      const first = i === 0 ? before.first : undefined;
       received.push({ work, number: await handsInAWork(entrant, model, work, first) });
     }
     return received;
@@ -60,13 +62,13 @@ async function runs(
   await chapter('Every work is screened in its viewer', async () => {
     await takesOn(organiser, model, screener, 'SCREENER');
     await takesOn(organiser, model, juror, 'JUROR');
-    await movesOnTo(organiser, 'SCREENING', model.slug);
+    await comesTo(organiser, model, moments.screening, 'SCREENING');
     await screens(screener, model, handedIn);
   });
   await chapter('Everybody sees every work', () => showsTheWorks(viewer, model, handedIn));
   await chapter('A juror sees every work, blind', async () => {
     await assignsTheWorks(organiser, handedIn.length, model.slug);
-    await movesOnTo(organiser, 'JUDGING', model.slug);
+    await comesTo(organiser, model, moments.judging, 'JUDGING');
     await looksAtTheWorks(juror, model, handedIn);
   });
 }
@@ -82,26 +84,38 @@ async function story(browser: Browser): Promise<void> {
     viewer: await comes(browser, 'Một người xem', { viewport: phone }),
   };
   await chapter('A: a province sets its contest up, with units in three levels', async () => {
-    await setsUp(organiser, digitalContent, days);
+    await setsUp(organiser, digitalContent, digitalDays);
     await importsUnits(organiser, digitalContent, units);
     await showsUnits(organiser, digitalContent, units);
     await opens(organiser, digitalContent);
     await organiser.page.goto(`/c/${digitalContent.slug}`);
-    await organiser.page.getByText(`17:00, ${days.closes}`).first().waitFor();
+    await organiser.page.getByText(`17:00, ${digitalDays.closes}`).first().waitFor();
   });
-  await chapter('A: works are taken for longer, with a reason', () =>
-    takesWorksForLonger(organiser, digitalContent, `20/11/${year}`),
+  const closing = async () => {
+    await comesTo(organiser, digitalContent, '2026-11-15T16:59:30+07:00', 'INTAKE');
+    await comesTo(organiser, digitalContent, '2026-11-15T17:00:00+07:00', 'SCREENING');
+    await takesNoWorks(cast.viewer, digitalContent);
+    await takesWorksForLonger(organiser, digitalContent, '20/11/2026');
+  };
+  await runs(
+    cast,
+    digitalContent,
+    digitalWorks(material),
+    { screening: '2026-11-20T17:00:00+07:00', judging: '2026-11-24T09:00:00+07:00' },
+    { first: () => chooseDemoAccount(cast.entrant), last: closing },
   );
-  await runs(cast, digitalContent, digitalWorks(material), () => chooseDemoAccount(cast.entrant));
   await chapter('A: the receipt tells of the extension', async () => {
     await cast.entrant.page.getByText(reason).waitFor();
   });
 
   await chapter('B: a press award is set up with five media', async () => {
-    await setsUp(organiser, pressAward, days);
+    await setsUp(organiser, pressAward, pressDays);
     await opens(organiser, pressAward);
   });
-  await runs(cast, pressAward, pressWorks(material));
+  await runs(cast, pressAward, pressWorks(material), {
+    screening: '2026-11-30T17:00:00+07:00',
+    judging: '2026-12-03T08:00:00+07:00',
+  });
 }
 
 tells(story);

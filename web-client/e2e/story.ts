@@ -11,7 +11,7 @@ import { contest, setsUpAContest } from './chapters/setting-up';
 import * as voting from './chapters/voting';
 import { chooseDemoAccount, demo, registersThere } from './stage/identity';
 import { comes, phone } from './stage/person';
-import { shoot } from './stage/screenshots';
+import { look } from './stage/screenshots';
 import { videos } from './stage/setting';
 import { chapter, tells } from './stage/telling';
 import { demand } from './stage/wait';
@@ -45,7 +45,7 @@ async function story(browser: Browser): Promise<void> {
   const progress = await handing.followsProgress(first);
   const one = await chapter('A video is handed in by somebody who registers last', async () => {
     await handing.draftsAWork(first, works.home);
-    await shoot(first, 'hand-in');
+    await look(first, 'hand-in');
     await handing.hasSentTheVideo(first);
     return await handing.handsIn(first, works.home, () =>
       registersThere(first, 'yen@example.test'),
@@ -114,21 +114,21 @@ async function story(browser: Browser): Promise<void> {
   const device = await comes(browser, 'Một người xem', { viewport: phone });
   await chapter('The public watches and votes', async () => {
     await movesOnTo(organiser, 'VOTING');
-    await shoot(organiser, 'contest-voting', { dark: true });
+    await look(organiser, 'contest-voting', { dark: true });
     const count = await voting.watchesTheCount(second, one);
     await count.says(0);
     await voting.watchesAndVotes(device, { number: one, title: works.home.title });
     await count.says(1);
-    await shoot(device, 'entry-voted', { dark: true });
+    await look(device, 'entry-voted', { dark: true });
     await voting.votes(second, second.page, one);
     await count.says(2);
     await voting.isRefusedOverTheLimit(device, two, three);
     await device.page.goto(`/c/${contest.slug}/entries`);
     await device.page.getByRole('article').first().waitFor();
-    await shoot(device, 'gallery', { dark: true });
+    await look(device, 'gallery', { dark: true });
     await device.page.goto(`/c/${contest.slug}/receipt`);
     await device.page.getByRole('heading', { level: 1 }).waitFor();
-    await shoot(device, 'receipts');
+    await look(device, 'receipts');
   });
 
   await chapter('Everything is sealed, reviewed and published', async () => {
@@ -143,7 +143,7 @@ async function story(browser: Browser): Promise<void> {
     await takesTheBundle(device);
     await device.page.goto('/');
     await device.page.getByRole('link', { name: contest.name }).first().waitFor();
-    await shoot(device, 'home');
+    await look(device, 'home');
   });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import type { Person } from '../stage/person';
-import { shoot } from '../stage/screenshots';
+import { look } from '../stage/screenshots';
 import { demand, until } from '../stage/wait';
 import { contest } from './setting-up';
 
@@ -93,11 +93,11 @@ export function rises(values: readonly number[]): number {
 
 /** The pages of an entrant, for whom wants to look at them. */
 export async function showsMyPages(person: Person): Promise<void> {
-  await shoot(person, 'my-entry');
+  await look(person, 'my-entry');
   await person.page.goto('/my/entries');
   await person.page
     .getByRole('heading', { name: person.say('my-entries:title'), level: 1 })
     .waitFor();
   await person.page.getByText(person.say('upload:ready')).first().waitFor();
-  await shoot(person, 'my-entries');
+  await look(person, 'my-entries');
 }

@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { chooseDemoAccount, demo, demoMail } from '../stage/identity';
 import { comes, phone, type Person } from '../stage/person';
-import { shoot, shootOnce } from '../stage/screenshots';
+import { look, shootOnce } from '../stage/screenshots';
 import { until } from '../stage/wait';
 import { contest } from './setting-up';
 
@@ -28,7 +28,7 @@ export async function invitesPeople(
   for (const guest of guests) links.push(await invites(organiser, guest));
   await showsState(organiser, demo.screener, 'SENT');
   await showsState(organiser, demo.jurors[2], 'MADE');
-  await shoot(organiser, 'people-invited');
+  await look(organiser, 'people-invited');
 
   const arrived: Person[] = [];
   for (const [i, guest] of guests.entries()) {
@@ -42,7 +42,7 @@ export async function invitesPeople(
     arrived.push(person);
   }
   for (const { name } of guests) await showsState(organiser, name, 'ACCEPTED');
-  await shoot(organiser, 'people-accepted');
+  await look(organiser, 'people-accepted');
   const [screener, ...jurors] = arrived as [Person, ...Person[]];
   return { screener, jurors };
 }
@@ -94,7 +94,7 @@ async function accepts(
   const main = page.getByRole('main');
   await main.getByRole('button', { name: say('account:signIn') }).waitFor();
   if (watched) {
-    await shoot(person, 'invitation');
+    await look(person, 'invitation');
     await showsState(organiser, name, 'OPENED');
   }
   await main.getByRole('button', { name: say('account:signIn') }).click();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { watches } from '../stage/films';
 import type { Person } from '../stage/person';
-import { shoot } from '../stage/screenshots';
+import { look } from '../stage/screenshots';
 import { demand, until } from '../stage/wait';
 import { contest } from './setting-up';
 
@@ -17,7 +17,7 @@ export async function assignsTheWorks(
   await page.getByRole('button', { name: say('panel:assign'), exact: true }).click();
   const words = say('panel:progress', { submitted: 0, assigned: sheets });
   await page.getByRole('heading', { name: words }).waitFor();
-  await shoot(organiser, 'organiser-judging');
+  await look(organiser, 'organiser-judging');
 }
 
 /** Everything that came over the network to a person, as bytes. */
@@ -49,13 +49,13 @@ export async function marksTheWorks(
     (await page.getByRole('main').getByRole('listitem').count()) === total,
     'a juror sees the assigned works and no others',
   );
-  if (first) await shoot(juror, 'jury-desk');
+  if (first) await look(juror, 'jury-desk');
   for (const [title, points] of marks) {
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     if (first && title === [...marks.keys()][0]) await watches(juror, title);
     await marksOne(juror, points);
-    if (first && title === [...marks.keys()][0]) await shoot(juror, 'score-sheet', { dark: true });
+    if (first && title === [...marks.keys()][0]) await look(juror, 'score-sheet', { dark: true });
     await handsInTheSheet(juror);
     await page.goto(`/j/${contest.slug}`);
   }
@@ -63,7 +63,7 @@ export async function marksTheWorks(
     .getByText(say('score-sheet:progress', { done: total, total }))
     .first()
     .waitFor();
-  if (first) await shoot(juror, 'jury-desk-done');
+  if (first) await look(juror, 'jury-desk-done');
 }
 
 /** The first criterion by the keyboard on its slider, the others by typing; a reload keeps them. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Person } from '../stage/person';
-import { shoot } from '../stage/screenshots';
+import { look } from '../stage/screenshots';
 import { folder } from '../stage/setting';
 import { demand } from '../stage/wait';
 import { contest } from './setting-up';
@@ -21,21 +21,21 @@ export async function sealsAndPublishes(organiser: Person): Promise<void> {
     (await page.getByRole('table').count()) === 0,
     'nobody sees the standing before the seals',
   );
-  await shoot(organiser, 'publish-sealing');
+  await look(organiser, 'publish-sealing');
   await button('sealTally').click();
   await button('sealSheets').click();
   await button('publish').waitFor();
   await page.getByRole('table').first().waitFor();
-  await shoot(organiser, 'publish-standing');
+  await look(organiser, 'publish-standing');
   await button('publish').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: say('publishing:publishConfirm'), exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('link', { name: say('publishing:toResults') }).waitFor();
-  await shoot(organiser, 'publish-done');
+  await look(organiser, 'publish-done');
   await page.goto(`/o/${contest.slug}`);
   await page.getByText(say('organiser:act_published')).waitFor();
-  await shoot(organiser, 'organiser-dashboard-published');
+  await look(organiser, 'organiser-dashboard-published');
 }
 
 /** Anybody reads the places with their reasons and takes the bundle home. */
@@ -67,7 +67,7 @@ export async function readsTheResults(
     const quotable = new RegExp(`${above} .*${number} .*\\d`);
     demand(quotable.test(sentences), `a sentence says why ${above} stands above ${number}`);
   }
-  await shoot(person, 'results', { dark: person.language === 'vi' });
+  await look(person, 'results', { dark: person.language === 'vi' });
 }
 
 /** Downloads the bundle; its digest is the one that the page names. */

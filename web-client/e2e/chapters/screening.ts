@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { watches } from '../stage/films';
 import type { Person } from '../stage/person';
-import { shoot } from '../stage/screenshots';
+import { look } from '../stage/screenshots';
 import { contest } from './setting-up';
 import type { Work } from './handing-in';
 
@@ -18,12 +18,12 @@ export async function acceptsTheWorks(
     await page.getByRole('button', { name: number }).click();
     await page.getByRole('heading', { name: work.title }).waitFor();
     if (i === 0) {
-      await shoot(screener, 'screening', { dark: true });
+      await look(screener, 'screening', { dark: true });
       await watches(screener, work.title);
     }
     await page.getByRole('button', { name: say('screening:accept') }).click();
     await page.getByText(say('screening:last_accept', { number })).waitFor();
   }
   await page.getByText(say('screening:empty_WAITING')).waitFor();
-  await shoot(screener, 'screening-done');
+  await look(screener, 'screening-done');
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { signInAsDemo } from '../stage/identity';
 import type { Person } from '../stage/person';
-import { shoot } from '../stage/screenshots';
+import { look } from '../stage/screenshots';
 import { demand } from '../stage/wait';
 
 export const contest = {
@@ -25,7 +25,7 @@ const paths = {
 /** The organiser sets a contest up from what is filled in already, and opens it. */
 export async function setsUpAContest(organiser: Person): Promise<void> {
   const { page, say } = organiser;
-  await shoot(organiser, 'home-empty', { dark: true });
+  await look(organiser, 'home-empty', { dark: true });
   await signInAsDemo(organiser);
   await page.getByRole('link', { name: say('home:create') }).click();
   await page.getByRole('heading', { name: say('contest-setup:newTitle'), level: 1 }).waitFor();
@@ -33,11 +33,11 @@ export async function setsUpAContest(organiser: Person): Promise<void> {
   await fillsInCalendar(organiser);
   await fillsInCategory(organiser);
   await fillsInVoting(organiser);
-  await shoot(organiser, 'contest-new');
+  await look(organiser, 'contest-new');
   await page.getByRole('button', { name: say('contest-setup:create'), exact: true }).click();
   await page.waitForURL(`**${paths.organiser}`);
   await page.getByRole('heading', { name: say('organiser:dashboard'), level: 1 }).waitFor();
-  await shoot(organiser, 'organiser-dashboard-draft');
+  await look(organiser, 'organiser-dashboard-draft');
   await opens(organiser);
 }
 
@@ -109,7 +109,7 @@ async function opens(organiser: Person): Promise<void> {
   const { page, say } = organiser;
   await page.getByRole('link', { name: say('organiser:part_setup'), exact: true }).click();
   await page.getByRole('heading', { name: say('contest-setup:opening') }).waitFor();
-  await shoot(organiser, 'contest-setup');
+  await look(organiser, 'contest-setup');
   await page.getByRole('button', { name: say('contest-setup:open'), exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: say('contest-setup:openConfirm') }).click();

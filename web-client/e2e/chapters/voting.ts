@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { watches } from '../stage/films';
 import type { Person } from '../stage/person';
-import { shoot } from '../stage/screenshots';
+import { look } from '../stage/screenshots';
 import { demand } from '../stage/wait';
 import { contest } from './setting-up';
 
@@ -69,7 +69,7 @@ export async function isRefusedOverTheLimit(
   const refusal = stale.getByRole('main').getByText(/lượt/).last();
   await refusal.waitFor();
   await stale.getByText(say('voting:thanks')).waitFor({ state: 'hidden' });
-  await shoot({ ...person, page: stale }, 'vote-refused');
+  await look({ ...person, page: stale }, 'vote-refused');
   await stale.close();
   await page.reload();
   await page.getByRole('main').waitFor();
@@ -80,5 +80,5 @@ export async function checksTheReceipt(person: Person): Promise<void> {
   const { page, say } = person;
   await page.getByRole('link', { name: say('voting:checkReceipt') }).click();
   await page.getByText(say('voting:receiptFound')).waitFor();
-  await shoot(person, 'receipt');
+  await look(person, 'receipt');
 }

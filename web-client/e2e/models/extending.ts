@@ -32,3 +32,11 @@ export async function takesWorksForLonger(
   await page.getByText(reason).first().waitFor();
   await look(organiser, `${slug}-contest-extended`);
 }
+
+/** After the end nobody can begin a work, and the page says since when. */
+export async function takesNoWorks({ page, say }: Person, { slug }: Model): Promise<void> {
+  await page.goto(`/c/${slug}/submit`);
+  const [said = ''] = say('entry-form:intakeClosed', { time: '\n' }).split('\n');
+  await page.getByText(`${said}17:00`).first().waitFor();
+  await page.getByText('15/11/2026').first().waitFor();
+}

@@ -11,6 +11,7 @@ export type Days = {
   opens: string;
   closes: string;
   judging: [string, string];
+  voting: [string, string];
   publication: string;
 };
 
@@ -67,9 +68,9 @@ async function fillsInCalendar({ page, say }: Person, days: Days): Promise<void>
   await fill(edge('intake', 'windowOpens'), 'dateOf', days.opens);
   await fill(edge('intake', 'windowCloses'), 'dateOf', days.closes);
   await fill(edge('intake', 'windowCloses'), 'timeOf', '17h00');
-  for (const name of ['judging', 'voting']) {
-    await fill(edge(name, 'windowOpens'), 'dateOf', days.judging[0]);
-    await fill(edge(name, 'windowCloses'), 'dateOf', days.judging[1]);
+  for (const name of ['judging', 'voting'] as const) {
+    await fill(edge(name, 'windowOpens'), 'dateOf', days[name][0]);
+    await fill(edge(name, 'windowCloses'), 'dateOf', days[name][1]);
   }
   await fill(say('contest:window.publication'), 'dateOf', days.publication);
 }

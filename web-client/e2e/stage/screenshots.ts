@@ -10,6 +10,8 @@ import type { Language } from './words';
 const sizes = { desktop, phone };
 let count = 0;
 
+type Wishes = { dark?: boolean; languages?: readonly Language[] };
+
 async function settled(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   // What sticks to an edge stands at its own place only at the top.
@@ -36,11 +38,18 @@ export async function shootOnce({ page, language }: Person, name: string): Promi
   await take(page, `${number()}-${name}-${language}`);
 }
 
-/** The page on a desk and on a phone, in both languages; dark too where asked. */
-export async function shoot(
+/**
+ * The page as the person has it; where PALMARES_PICTURES is all, on a desk and on a phone, in both
+ * languages, dark too where asked.
+ */
+export async function look(person: Person, name: string, wishes: Wishes = {}): Promise<void> {
+  await (allPictures ? shoot(person, name, wishes) : shootOnce(person, name));
+}
+
+async function shoot(
   person: Person,
   name: string,
-  { dark = false, languages = ['vi', 'en'] as Language[] } = {},
+  { dark = false, languages = ['vi', 'en'] }: Wishes,
 ): Promise<void> {
   const { page, language } = person;
   const own = page.viewportSize();
@@ -56,14 +65,6 @@ export async function shoot(
     }
   }
   if (own) await page.setViewportSize(own);
-}
-
-/**
- * The page as the person has it; on a desk and on a phone and in both languages where
- * PALMARES_PICTURES is all.
- */
-export async function look(person: Person, name: string): Promise<void> {
-  await (allPictures ? shoot : shootOnce)(person, name);
 }
 
 async function takeDark(page: Page, name: string): Promise<void> {

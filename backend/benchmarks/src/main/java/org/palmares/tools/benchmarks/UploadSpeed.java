@@ -68,8 +68,8 @@ public final class UploadSpeed {
         Path large = file(folder.resolve("large.mp4"), 1024 * MEGABYTE);
         signed(small);
         copied(small);
-        System.out.printf("heap after collections: 64 MB %d MB", heapAfter(small));
-        System.out.printf(", 1 GB %d MB%n", heapAfter(large));
+        System.out.printf("heap after collections: 16 of 64 MB %d MB", heapAfter(small, 16));
+        System.out.printf(", 1 of 1 GB %d MB%n", heapAfter(large, 1));
         for (int round = 1; round <= ROUNDS; round++) {
             double copied = copied(large);
             double signed = signed(large);
@@ -109,13 +109,18 @@ public final class UploadSpeed {
         return seconds(start);
     }
 
-    /** What was left of the heap at most after the collections during one upload, in megabytes. */
-    private long heapAfter(Path file) throws Exception {
+    /**
+     * What was left of the heap at most after the collections during uploads in turn, in megabytes;
+     * as many bytes for each size, so that each is looked at equally often.
+     */
+    private long heapAfter(Path file, int times) throws Exception {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long[] most = {0};
         Thread watch = Thread.ofPlatform().daemon().start(() -> watch(most));
-        signed(file);
+        for (int i = 0; i < times; i++) {
+            signed(file);
+        }
         System.gc();
         watch.interrupt();
         watch.join();

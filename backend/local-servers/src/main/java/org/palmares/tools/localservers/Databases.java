@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,6 +51,43 @@ final class Databases {
         check(name);
         asSuperuser(connection -> create(connection, name));
         return named(name);
+    }
+
+    /** As {@link #create}, with a clock that starts at the moment and can be moved on. */
+    Postgres create(String name, Instant clock) {
+        Postgres created = create(name);
+        startClock(name, clock);
+        return created;
+    }
+
+    /**
+     * Gives a database without any tables a clock of its own, or moves the one that it has.
+     *
+     * @throws LocalServersException where tables exist that go by the machine's clock
+     */
+    void startClock(String name, Instant at) {
+        check(name);
+        asSuperuser(
+                name,
+                connection -> {
+                    var clock = new MovedClock(connection);
+                    boolean first = !clock.isInstalled();
+                    if (first && isInUse(connection)) {
+                        throw new LocalServersException(
+                                "The data folder already goes by this machine's clock; a moved"
+                                        + " clock needs an empty folder.");
+                    }
+                    if (first) {
+                        clock.install(name);
+                    }
+                    clock.move(at, first);
+                });
+    }
+
+    /** Moves the clock of a database that was started with one. */
+    void moveClock(String name, Instant to) {
+        check(name);
+        asSuperuser(name, connection -> new MovedClock(connection).move(to, false));
     }
 
     void drop(String name) {
@@ -100,13 +138,21 @@ final class Databases {
         }
     }
 
+    private static boolean isInUse(Connection connection) throws SQLException {
+        return exists(connection, "pg_namespace", "nspname", "contest");
+    }
+
     @FunctionalInterface
     private interface Work {
         void on(Connection connection) throws SQLException;
     }
 
     private void asSuperuser(Work work) {
-        try (Connection connection = server.connect("postgres")) {
+        asSuperuser("postgres", work);
+    }
+
+    private void asSuperuser(String database, Work work) {
+        try (Connection connection = server.connect(database)) {
             work.on(connection);
         } catch (SQLException e) {
             throw new LocalServersException(

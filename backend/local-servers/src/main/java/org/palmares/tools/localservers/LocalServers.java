@@ -4,6 +4,7 @@ package org.palmares.tools.localservers;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,24 @@ public final class LocalServers implements AutoCloseable {
     /** Makes one more database with the same roles, empty; the name must be new. */
     public Postgres createDatabase(String name) {
         return databases.create(name);
+    }
+
+    /** As {@link #createDatabase(String)}, with a clock that starts there and can be moved on. */
+    public Postgres createDatabase(String name, Instant clock) {
+        return databases.create(name, clock);
+    }
+
+    /**
+     * Gives the main database a clock that starts at the moment and goes on from there; to be
+     * called before the server's first start in this folder, or to move the clock of a later one.
+     */
+    public void startClock(Instant at) {
+        databases.startClock(Databases.MAIN, at);
+    }
+
+    /** Moves the clock of a database that was made with one, never back. */
+    public void moveClock(Postgres database, Instant to) {
+        databases.moveClock(database.database(), to);
     }
 
     /** Removes a database that {@link #createDatabase} made, ending its connections. */

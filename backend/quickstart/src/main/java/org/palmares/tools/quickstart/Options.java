@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.tools.quickstart;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Phase;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +19,9 @@ import java.util.TreeMap;
  * @param phase the demo contest's phase at the start
  * @param folder where everything is kept between runs
  * @param port the wished port of the pages
+ * @param clock where the database's clock starts; null for the machine's own time
  */
-record Options(Phase phase, Path folder, int port) {
+record Options(Phase phase, Path folder, int port, @Nullable Instant clock) {
 
     static Options parse(String[] args) {
         Map<String, String> given = new TreeMap<>();
@@ -30,7 +35,20 @@ record Options(Phase phase, Path folder, int port) {
         return new Options(
                 phase(given.getOrDefault("phase", "voting")),
                 folder.normalize(),
-                Integer.parseInt(given.getOrDefault("port", "8080")));
+                Integer.parseInt(given.getOrDefault("port", "8080")),
+                clock(given.get("clock")));
+    }
+
+    private static @Nullable Instant clock(@Nullable String moment) {
+        try {
+            return moment == null ? null : OffsetDateTime.parse(moment).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "A clock starts at a moment with its zone, as 2026-11-15T08:00+07:00; "
+                            + moment
+                            + " is none.",
+                    e);
+        }
     }
 
     private static Phase phase(String name) {

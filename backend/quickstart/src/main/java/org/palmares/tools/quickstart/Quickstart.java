@@ -49,6 +49,9 @@ public final class Quickstart implements AutoCloseable {
         LocalServers servers =
                 LocalServers.in(options.folder().resolve("servers")).withoutShutdownHook().start();
         running.push(servers);
+        if (options.clock() != null) {
+            servers.startClock(options.clock());
+        }
         int port = Ports.free(options.port());
         String address = "http://localhost:" + port;
         Path identity = Files.createDirectories(options.folder().resolve("identity"));
@@ -80,7 +83,7 @@ public final class Quickstart implements AutoCloseable {
                         "warn"));
         ConfigurableApplicationContext server =
                 new SpringApplicationBuilder(Palmares.class, QuickstartConfiguration.class)
-                        .initializers(context -> offer(context, options, inbox, provider))
+                        .initializers(context -> offer(context, options, servers, inbox, provider))
                         .run(
                                 properties.entrySet().stream()
                                         .map(e -> "--" + e.getKey() + "=" + e.getValue())
@@ -93,11 +96,13 @@ public final class Quickstart implements AutoCloseable {
     private static void offer(
             ConfigurableApplicationContext context,
             Options options,
+            LocalServers servers,
             Inbox inbox,
             IdentityProvider provider) {
         var beans = context.getBeanFactory();
         beans.registerSingleton("inbox", inbox);
         beans.registerSingleton("options", options);
+        beans.registerSingleton("localServers", servers);
         beans.registerSingleton("identityDirectory", provider.directory());
         beans.registerSingleton("issuer", new Issuer(provider.issuer()));
     }

@@ -9,6 +9,9 @@ import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Phase;
 import org.palmares.kernel.DatabaseClock;
+import org.palmares.tools.localservers.LocalServers;
+import org.palmares.tools.localservers.LocalServersException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +48,22 @@ class QuickstartPages {
     private final Contests contests;
     private final Calendars calendars;
     private final DatabaseClock clock;
+    private final Options options;
+    private final LocalServers servers;
 
-    QuickstartPages(Inbox inbox, Contests contests, Calendars calendars, DatabaseClock clock) {
+    QuickstartPages(
+            Inbox inbox,
+            Contests contests,
+            Calendars calendars,
+            DatabaseClock clock,
+            Options options,
+            LocalServers servers) {
         this.inbox = inbox;
         this.contests = contests;
         this.calendars = calendars;
         this.clock = clock;
+        this.options = options;
+        this.servers = servers;
     }
 
     @GetMapping(value = "/quickstart/inbox", produces = MediaType.TEXT_HTML_VALUE)
@@ -87,6 +101,20 @@ class QuickstartPages {
             calendars.rehearse(contest.key(), DemoCalendar.of(now, next));
         }
         return ResponseEntity.noContent().build();
+    }
+
+    /** Moves the clock on, never back, where the command line has passed one in. */
+    @PostMapping(value = "/quickstart/clock", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> clock(@RequestParam("to") OffsetDateTime to) {
+        if (options.clock() == null) {
+            return ResponseEntity.notFound().build();
+        }
+        try {
+            servers.moveClock(servers.postgres(), to.toInstant());
+            return ResponseEntity.ok(clock.now().toString());
+        } catch (LocalServersException e) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(e.getMessage());
+        }
     }
 
     private static String html(Inbox.Message message) {

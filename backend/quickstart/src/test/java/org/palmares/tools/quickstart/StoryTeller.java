@@ -4,6 +4,7 @@ package org.palmares.tools.quickstart;
 
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Phase;
 import org.palmares.tools.identity.Directory;
 import org.springframework.util.FileSystemUtils;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** Starts an empty house with nothing but the demo accounts, and has a story told in it. */
@@ -28,6 +30,11 @@ final class StoryTeller {
      * @return the exit code; -1 where it took too long
      */
     static int tell(String name, Path folder, int port) throws Exception {
+        return tell(name, folder, port, null);
+    }
+
+    /** As above, with the database's clock starting at a moment. */
+    static int tell(String name, Path folder, int port, @Nullable Instant clock) throws Exception {
         String skipped = "The browser test is left out, because -Dskip.browser says so.";
         if (Boolean.getBoolean("skip.browser")) {
             System.out.println(skipped);
@@ -36,7 +43,7 @@ final class StoryTeller {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
         Path videos = StoryVideos.in(folder.resolveSibling("story-videos"));
-        var options = new Options(Phase.INTAKE, folder.resolve("data"), Ports.free(port));
+        var options = new Options(Phase.INTAKE, folder.resolve("data"), Ports.free(port), clock);
         try (Quickstart quickstart = Quickstart.start(options)) {
             Directory directory = quickstart.server().getBean(Directory.class);
             DemoPeople.all().forEach(directory::demo);
