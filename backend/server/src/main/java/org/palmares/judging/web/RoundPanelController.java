@@ -67,8 +67,7 @@ class RoundPanelController {
                         .map(id -> GlobalId.key("Member", id))
                         .flatMap(Optional::stream)
                         .toList();
-        return on(
-                input.contestId(), contest -> panels.name(viewer, contest, input.round(), keys));
+        return on(input.contestId(), contest -> panels.name(viewer, contest, input.round(), keys));
     }
 
     @MutationMapping
@@ -88,30 +87,26 @@ class RoundPanelController {
 
     @MutationMapping
     ContestPayload shortlistConfirm(@Argument ShortlistConfirmInput input, Viewer viewer) {
-        return on(
-                input.contestId(), contest -> shortlists.confirm(viewer, contest, input.round()));
+        return on(input.contestId(), contest -> shortlists.confirm(viewer, contest, input.round()));
     }
 
     @BatchMapping
-    Map<Contest, Optional<List<RoundPanel>>> roundPanels(
-            List<Contest> contests, GraphQLContext context) {
+    Map<Contest, List<RoundPanel>> roundPanels(List<Contest> contests, GraphQLContext context) {
         Viewer viewer = context.getOrDefault(Viewer.class, Viewer.NOBODY);
         List<UUID> keys = contests.stream().map(Contest::key).distinct().toList();
         Map<UUID, Set<Role>> roles = members.roles(keys, viewer);
         Map<UUID, Map<Integer, Set<UUID>>> named = panels.of(keys);
         Map<UUID, List<Member>> jurors = members.of(keys, Role.JUROR);
-        Map<Contest, Optional<List<RoundPanel>>> found = new HashMap<>();
-        for (Contest contest : contests) {
-            boolean oversees = Role.oversee(roles.getOrDefault(contest.key(), Set.of()));
-            found.put(
-                    contest,
-                    oversees
-                            ? Optional.of(
-                                    panels(
-                                            named.getOrDefault(contest.key(), Map.of()),
-                                            jurors.getOrDefault(contest.key(), List.of())))
-                            : Optional.empty());
-        }
+        Map<Contest, List<RoundPanel>> found = new HashMap<>();
+        contests.stream()
+                .filter(one -> Role.oversee(roles.getOrDefault(one.key(), Set.of())))
+                .forEach(
+                        one ->
+                                found.put(
+                                        one,
+                                        panels(
+                                                named.getOrDefault(one.key(), Map.of()),
+                                                jurors.getOrDefault(one.key(), List.of()))));
         return found;
     }
 
