@@ -3,6 +3,7 @@
 import type { Person } from '../stage/person';
 import { look } from '../stage/screenshots';
 import { demand, until } from '../stage/wait';
+import { declares } from './declaring';
 import { contest } from './setting-up';
 
 export type Work = {
@@ -27,6 +28,7 @@ export async function draftsAWork(person: Person, work: Work): Promise<void> {
   await page.getByLabel(say('entry-form:description'), { exact: true }).fill(work.description);
   const author = page.getByLabel(say('entry-form:authorNumber', { number: 1 }), { exact: true });
   await author.fill(work.author);
+  await declares(person);
   await page.getByLabel(say('entry-form:consent'), { exact: true }).check();
   await page.getByText(say('desk:savedAt', { time: '' }).trim()).waitFor();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import type { Locator } from 'playwright-core';
+import { declares } from '../chapters/declaring';
 import type { Person } from '../stage/person';
 import { look } from '../stage/screenshots';
 import { demand } from '../stage/wait';
@@ -117,7 +118,8 @@ function savedWith({ page }: Person, words: string) {
   return page.waitForResponse((response) => (response.request().postData() ?? '').includes(words));
 }
 
-async function fillsInTexts({ page, say }: Person, work: ModelWork): Promise<void> {
+async function fillsInTexts(person: Person, work: ModelWork): Promise<void> {
+  const { page, say } = person;
   if (work.unit) {
     const unit = page.getByRole('combobox', { name: say('entry-form:unit') });
     await unit.fill(work.unit.typed);
@@ -130,6 +132,7 @@ async function fillsInTexts({ page, say }: Person, work: ModelWork): Promise<voi
     const name = say('entry-form:authorNumber', { number: i + 1 });
     await page.getByLabel(name, { exact: true }).fill(author);
   }
+  await declares(person);
   await page.getByLabel(say('entry-form:consent'), { exact: true }).check();
   await page.getByText(say('desk:savedAt', { time: '' }).trim()).waitFor();
   await page.getByText(say('entry-form:stillMissing')).waitFor({ state: 'hidden' });

@@ -81,6 +81,7 @@ const beside: Record<CompanionKind, readonly WorkKind[]> = {
   CAPTIONS: ['VIDEO', 'AUDIO'],
   ORIGINAL_PHOTO: ['IMAGE'],
   POST_SCREENSHOT: ['LINK'],
+  GUARDIAN_CONSENT: [],
 };
 
 /** Companions that can be given beside a part, those that must be first. */

@@ -10,7 +10,14 @@ import { kept } from '@/lib/kept';
 import { useAutosave } from '@/lib/use-autosave';
 import type { UserError } from '@/lib/user-errors';
 import { ConsentField } from './consent-field';
-import { draftText, missingOf, type DraftText, type EntryDraft } from './draft';
+import { DeclarationFields } from './declaration-fields';
+import {
+  draftText,
+  missingOf,
+  type AskedOfEntrants,
+  type DraftText,
+  type EntryDraft,
+} from './draft';
 import classes from './entry-form.module.css';
 import { useSaveEntry } from './save-entry';
 import { Step } from './step';
@@ -18,7 +25,7 @@ import { SubmitStep } from './submit-step';
 import { TextFields } from './text-fields';
 import type { UnitOption } from './unit-field';
 
-const known = ['title', 'description', 'authors', 'consent', 'unitId'];
+const known = ['title', 'description', 'authors', 'consent', 'unitId', 'contact', 'declared'];
 
 export type FormContest = {
   timeZone: string;
@@ -27,7 +34,7 @@ export type FormContest = {
   categories: readonly { id: string; name: Bilingual }[];
   units: readonly UnitOption[];
   calendar: { intake: { state: string } };
-};
+} & AskedOfEntrants;
 
 /** The whole form of one work. Nothing in it is ever lost: every change is saved by itself. */
 export function EntryForm({
@@ -36,6 +43,7 @@ export function EntryForm({
   oneFilm,
   hasContent,
   content,
+  guardians,
   onSubmitted,
 }: {
   entry: EntryDraft;
@@ -45,6 +53,8 @@ export function EntryForm({
   hasContent: boolean;
   /** The place where the work itself is put together. */
   content: ReactNode;
+  /** Where the guardians of young authors are asked. */
+  guardians: ReactNode;
   onSubmitted: () => void;
 }) {
   const { t } = useTranslation('entry-form');
@@ -71,7 +81,8 @@ export function EntryForm({
     setRefused([]);
     draft.change(next);
   };
-  const missing = missingOf(value, hasContent, consent, oneFilm ? 'video' : 'content');
+  const work = oneFilm ? 'video' : 'content';
+  const missing = missingOf(value, hasContent, consent, work, contest);
   const done = (what: (typeof missing)[number]) => !missing.includes(what);
   const describe = (theirs: DraftText) =>
     [theirs.title, theirs.authors.join(', '), theirs.description].filter(Boolean).join('\n');
@@ -86,7 +97,12 @@ export function EntryForm({
       >
         {content}
       </Step>
-      <Step number={2} id="about" title={t('stepAbout')} done={done('title') && done('authors')}>
+      <Step
+        number={2}
+        id="about"
+        title={t('stepAbout')}
+        done={done('title') && done('authors') && done('births')}
+      >
         <ConflictNote
           state={state}
           describe={describe}
@@ -98,12 +114,20 @@ export function EntryForm({
           draft={value}
           categories={contest.categories}
           units={contest.units}
+          asksBirths={contest.guardianAge !== null}
           errors={errors}
           onChange={change}
         />
+        {guardians}
         <SaveMark state={state} timeZone={contest.timeZone} />
       </Step>
       <Step number={3} id="submit" title={t('stepSubmit')} done={false}>
+        <DeclarationFields
+          asked={contest.declarations}
+          answers={value.declared ?? []}
+          errors={errors}
+          onChange={(declared) => change({ ...value, declared })}
+        />
         <ConsentField
           text={pick(contest.consent, language)}
           checked={consent}

@@ -27,6 +27,7 @@ export function PartFields({
   edits,
   busy,
   looksAtLinks,
+  papers,
   file,
   picture,
 }: {
@@ -35,6 +36,8 @@ export function PartFields({
   edits: PartEdits;
   busy: boolean;
   looksAtLinks: boolean;
+  /** Whether a paper that a guardian signed may stand beside it. */
+  papers: boolean;
   /** The place where a file is chosen and sent. */
   file: FilePlace;
   picture: (id: string, caption: string) => ReactNode;
@@ -73,6 +76,15 @@ export function PartFields({
       {wished(kind, asked).map((wish) => (
         <Beside key={wish.kind} part={part} wish={wish} edits={edits} busy={busy} file={file} />
       ))}
+      {papers && (
+        <Beside
+          part={part}
+          wish={{ kind: 'GUARDIAN_CONSENT', required: false }}
+          edits={edits}
+          busy={busy}
+          file={file}
+        />
+      )}
       {wantsRecord(asked) && (
         <fieldset className={classes.group}>
           <legend>{t('publication')}</legend>
@@ -152,11 +164,13 @@ function Beside({
 }: BesideProps & { wish: { kind: CompanionKind; required: boolean } }) {
   const { t } = useTranslation('entry-form');
   const given = part.companions.filter((one) => one.kind === kind);
-  const more = kind === 'ORIGINAL_PHOTO' || kind === 'POST_SCREENSHOT' || given.length === 0;
+  const single = kind === 'SCRIPT' || kind === 'CAPTIONS';
+  const more = !single || given.length === 0;
   return (
     <fieldset className={classes.group}>
       <legend>
-        {t(`companion_${kind}`)} {required ? t('required') : t('welcome')}
+        {t(`companion_${kind}`)}{' '}
+        {kind === 'GUARDIAN_CONSENT' ? t('onPaper') : required ? t('required') : t('welcome')}
       </legend>
       <Stack gap="s">
         {given.map(({ id }) => (

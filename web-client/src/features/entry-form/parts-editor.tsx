@@ -17,6 +17,7 @@ export function PartsEditor({
   parts,
   asked,
   looksAtLinks,
+  papers,
   file,
   picture,
   onChanged,
@@ -25,6 +26,8 @@ export function PartsEditor({
   parts: readonly DraftPart[];
   asked: Asked;
   looksAtLinks: boolean;
+  /** Whether a paper that a guardian signed may stand beside the work. */
+  papers: boolean;
   file: FilePlace;
   picture: (id: string, caption: string) => ReactNode;
   /** Asks the page to read the work again. */
@@ -90,6 +93,7 @@ export function PartsEditor({
             edits={edits}
             busy={busy}
             looksAtLinks={looksAtLinks}
+            papers={papers && at === 0}
             file={file}
             picture={picture}
           />

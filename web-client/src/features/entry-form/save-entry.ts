@@ -50,11 +50,26 @@ async function save(
   draft: DraftText,
   revision: number,
 ): Promise<SaveAnswer<DraftText>> {
-  const names = draft.authors.map((name) => name.trim()).filter((name) => name !== '');
-  const { categoryId, title, description } = draft;
-  const authors = names.map((name) => ({ name }));
+  const { categoryId, title, description, contact, declared } = draft;
+  const authors = draft.authors
+    .map((name, i) => ({
+      name: name.trim(),
+      role: draft.details?.[i]?.role ?? '',
+      bornOn: draft.details?.[i]?.bornOn ?? null,
+    }))
+    .filter(({ name }) => name !== '');
   const unitId = draft.unitId === undefined ? undefined : (draft.unitId ?? '');
-  const input = { entryId, revision, categoryId, title, description, authors, unitId };
+  const input = {
+    entryId,
+    revision,
+    categoryId,
+    title,
+    description,
+    authors,
+    unitId,
+    contact,
+    declared,
+  };
   const { data } = await client.mutation(EntryUpdate, { input }).toPromise();
   if (!data) return { kind: 'failed' };
   const { entry, userErrors } = data.entryUpdate;

@@ -20,6 +20,8 @@ const place: Record<Missing, string> = {
   content: 'video',
   title: 'title',
   authors: 'authors',
+  births: 'authors',
+  declared: 'declared',
   consent: 'consent',
 };
 

@@ -6,6 +6,7 @@ import { SelectField } from '@/design/fields';
 import type { FieldErrors } from '@/lib/field-errors';
 import { pick, useLanguage, type Bilingual } from '@/lib/format';
 import { AuthorsField } from './authors-field';
+import { ContactFields } from './contact-fields';
 import type { DraftText } from './draft';
 import { UnitField, type UnitOption } from './unit-field';
 import classes from './entry-form.module.css';
@@ -15,12 +16,15 @@ export function TextFields({
   draft,
   categories,
   units,
+  asksBirths,
   errors,
   onChange,
 }: {
   draft: DraftText;
   categories: readonly { id: string; name: Bilingual }[];
   units: readonly UnitOption[];
+  /** Whether each author says when they were born. */
+  asksBirths: boolean;
   errors: FieldErrors;
   onChange: (draft: DraftText) => void;
 }) {
@@ -68,9 +72,24 @@ export function TextFields({
         onChange={(event) => onChange({ ...draft, description: event.target.value })}
       />
       <AuthorsField
-        authors={draft.authors}
+        authors={draft.authors.map((name, i) => ({
+          name,
+          ...(draft.details?.[i] ?? { role: '', bornOn: null }),
+        }))}
+        asksBirths={asksBirths}
         error={errors.at('authors', true)}
-        onChange={(authors) => onChange({ ...draft, authors })}
+        onChange={(authors) =>
+          onChange({
+            ...draft,
+            authors: authors.map(({ name }) => name),
+            details: authors.map(({ role, bornOn }) => ({ role, bornOn })),
+          })
+        }
+      />
+      <ContactFields
+        contact={draft.contact ?? { name: '', phone: '', email: '' }}
+        errors={errors}
+        onChange={(contact) => onChange({ ...draft, contact })}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ButtonLink } from '@/design/button';
+import { Facts } from '@/design/card';
 import { Key, Quiet, Row, Stack } from '@/design/desk';
 import { pick, useLanguage } from '@/lib/format';
 import { useKeys } from '@/lib/use-keys';
@@ -40,6 +41,14 @@ export function ScoreDesk({
           {video}
           <Quiet>{pick(work.category.name, language)}</Quiet>
           {work.description && <p style={{ whiteSpace: 'pre-wrap' }}>{work.description}</p>}
+          {work.declared.length > 0 && (
+            <Facts
+              facts={work.declared.map(({ text, agrees }) => ({
+                name: pick(text, language),
+                value: t(agrees ? 'declaredYes' : 'declaredNo'),
+              }))}
+            />
+          )}
         </Stack>
       </div>
       <Stack>

@@ -26,6 +26,7 @@ function sheet(points: Record<string, string>, revision: number): ScoreSheetPart
     work: {
       title: 'Chuyến xe',
       description: '',
+      declared: [],
       category: { id: 'k', name: { vi: 'Video', en: null }, criteria },
     },
     round: null,

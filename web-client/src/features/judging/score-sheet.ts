@@ -10,6 +10,13 @@ export const ScoreSheetFragment = graphql(`
     work {
       title
       description
+      declared {
+        text {
+          vi
+          en
+        }
+        agrees
+      }
       category {
         id
         name {

@@ -39,7 +39,7 @@ const MediaProgress = graphql(
 
 /** Whether nothing more will happen to it by itself. */
 export function isSettled(media: MediaStatus): boolean {
-  return media.state === 'READY' || media.state === 'REFUSED' || media.state === 'FAILED';
+  return ['READY', 'REFUSED', 'FAILED', 'REMOVED'].includes(media.state);
 }
 
 /** The newer of what the page was told and what the stream has said since. */

@@ -80,6 +80,8 @@ function MediaState({
     case 'CHECKING':
     case 'TRANSCODING':
       return <Working media={media} />;
+    case 'REMOVED':
+      return <Note live={false}>{t('removed')}</Note>;
     case 'UPLOADING':
       return null;
   }

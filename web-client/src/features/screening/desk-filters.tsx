@@ -12,17 +12,24 @@ export type Counts = Partial<Record<Pile, number>>;
 const always: Pile[] = ['WAITING', 'ACCEPTED', 'REFUSED'];
 const piles: Pile[] = ['WAITING', 'SECOND_LOOK', 'ORGANISER', 'CORRECTION', 'ACCEPTED', 'REFUSED'];
 
+function marks(guardians: boolean): DeskFilter['mark'][] {
+  return guardians ? ['', 'flagged', 'claimed', 'guardian'] : ['', 'flagged', 'claimed'];
+}
+
 /** Which of the works to show. */
 export function DeskFilters({
   filter,
   counts,
   categories,
+  guardians,
   field,
   onChange,
 }: {
   filter: DeskFilter;
   counts: Counts;
   categories: readonly { id: string; name: Bilingual }[];
+  /** Whether the contest asks the guardians of young authors. */
+  guardians: boolean;
   field: RefObject<HTMLDivElement | null>;
   onChange: (filter: DeskFilter) => void;
 }) {
@@ -71,7 +78,7 @@ export function DeskFilters({
         <SelectField
           label={t('marks')}
           value={filter.mark}
-          options={(['', 'flagged', 'claimed'] as const).map((value) => ({
+          options={marks(guardians).map((value) => ({
             value,
             label: t(`mark_${value || 'any'}`),
           }))}

@@ -110,6 +110,9 @@ function Item({ work }: { work: DeskItem }) {
   const last = steps.at(-1)?.kind;
   const marks = [
     look !== 'FIRST' && t(`look_${look}`),
+    entry.state === 'SUBMITTED' &&
+      entry.minors?.some(({ state }) => state !== 'AGREED' && state !== 'SIGNED') &&
+      t('guardianShort'),
     alike.length > 0 && t('alikeShort'),
     last === 'ANSWER' && t('answeredShort'),
     last === 'LAPSE' && t('lapsedShort'),

@@ -22,6 +22,7 @@ export function ScreeningDesk({
   filter,
   counts,
   categories,
+  guardians,
   chosen,
   setup,
   canDecide,
@@ -36,6 +37,8 @@ export function ScreeningDesk({
   filter: DeskFilter;
   counts: Counts;
   categories: readonly { id: string; name: Bilingual }[];
+  /** Whether the contest asks the guardians of young authors. */
+  guardians: boolean;
   chosen: string | undefined;
   setup: ScreeningSetup;
   canDecide: boolean;
@@ -98,6 +101,7 @@ export function ScreeningDesk({
         filter={filter}
         counts={counts}
         categories={categories}
+        guardians={guardians}
         field={search}
         onChange={onFiltered}
       />

@@ -21,6 +21,9 @@ export const DeskItemFragment = graphql(`
       title
       state
       submittedAt
+      minors {
+        state
+      }
       category {
         id
         name {
@@ -49,6 +52,31 @@ export const ScreeningWorkFragment = graphql(`
     submittedAt
     authors {
       name
+      role
+      bornOn
+    }
+    contact {
+      name
+      phone
+      email
+    }
+    declared {
+      agrees
+      words
+      declaration {
+        key
+        text {
+          vi
+          en
+        }
+      }
+    }
+    minors {
+      author
+      state
+      at
+      guardian
+      relation
     }
     category {
       id
@@ -130,7 +158,7 @@ export type DeskFilter = {
   pile: Pile;
   category: string;
   search: string;
-  mark: '' | 'claimed' | 'flagged';
+  mark: '' | 'claimed' | 'flagged' | 'guardian';
 };
 
 export function filterInput({ pile, category, search, mark }: DeskFilter) {
@@ -140,5 +168,6 @@ export function filterInput({ pile, category, search, mark }: DeskFilter) {
     search: search.trim() || null,
     claimed: mark === 'claimed' ? true : null,
     flagged: mark === 'flagged' ? true : null,
+    guardian: mark === 'guardian' ? true : null,
   };
 }

@@ -9,8 +9,18 @@ import { Note } from '@/design/states';
 import { Tag } from '@/design/tag';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import type { ScreeningSetup, ScreeningWork } from './screening-work';
+import { DeclaredList } from './declared-list';
+import { MinorsList } from './minors-list';
 import { StepList } from './step-list';
 import classes from './screening.module.css';
+
+function authorLine({ name, role }: { name: string; role: string }): string {
+  return role ? `${name} (${role})` : name;
+}
+
+function contactLine({ name, phone, email }: { name: string; phone: string; email: string }) {
+  return [name, phone, email].filter(Boolean).join(' · ') || '–';
+}
 
 /** Everything about a work that the rules may be held against. */
 export function WorkDetails({
@@ -60,14 +70,17 @@ export function WorkDetails({
           ))}
         </Note>
       )}
+      <DeclaredList declared={work.declared} />
+      <MinorsList work={work} timeZone={timeZone} />
       {decision}
       <StepList steps={onDesk?.steps ?? []} checklist={checklist} timeZone={timeZone} />
       <Facts
         facts={[
           {
             name: t('authors'),
-            value: (work.authors ?? []).map((author) => author.name).join(', ') || t('noAuthors'),
+            value: (work.authors ?? []).map(authorLine).join(', ') || t('noAuthors'),
           },
+          ...(work.contact ? [{ name: t('contact'), value: contactLine(work.contact) }] : []),
           {
             name: t('description'),
             value: <span className={classes.text}>{work.description || '–'}</span>,

@@ -13,12 +13,14 @@ import { EmptyState, LivePart } from '@/design/states';
 import { ReceiptFragment } from '@/features/entry-form/evidence';
 import { Receipt } from '@/features/entry-form/receipt';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
+import { MinorsPart } from '@/features/guardian/minors-part';
 import { MediaStatusFragment } from '@/features/media/media-status';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
+import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
 import { graphql } from '@/lib/graphql';
 import { numberInShortPath, paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -30,11 +32,13 @@ const MyEntryQuery = graphql(
       entry(id: $id) {
         viewerIsOwner
         ...MyEntry
+        ...Keeping
         receipt {
           ...HandedIn
         }
         contest {
           id
+          guardianAge
           ...ExtensionList
         }
         category {
@@ -49,7 +53,14 @@ const MyEntryQuery = graphql(
       }
     }
   `,
-  [MyEntryFragment, ReceiptFragment, ExtensionListFragment, MediaStatusFragment, ShownPartFragment],
+  [
+    MyEntryFragment,
+    KeepingFragment,
+    ReceiptFragment,
+    ExtensionListFragment,
+    MediaStatusFragment,
+    ShownPartFragment,
+  ],
 );
 
 /** One of the viewer's works with the receipt of its handing in. */
@@ -72,14 +83,23 @@ export function MyEntryPage() {
             <Stack>
               {entry.receipt && <Receipt receipt={entry.receipt} />}
               <ReviewPart entryId={entry.id} onAnswered={again} />
+              {entry.contest.guardianAge !== null && (
+                <MinorsPart
+                  entryId={entry.id}
+                  revision={0}
+                  age={entry.contest.guardianAge}
+                  timeZone={entry.contest.timeZone}
+                />
+              )}
               <ExtensionList contest={entry.contest} categoryId={entry.category.id} />
               <MyEntryCard
                 entry={entry}
                 linked={false}
                 video={<MyVideo entryId={entry.id} media={entry.media} onSilence={again} />}
               />
+              <KeepingNote keeping={entry.keeping} timeZone={entry.contest.timeZone} />
               {entry.state === 'ACCEPTED' && <Share entry={entry} />}
-              {entry.state !== 'DRAFT' && (
+              {entry.state !== 'DRAFT' && !entry.keeping.removedAt && (
                 <LivePart>
                   <WorkView
                     parts={entry.parts}

@@ -12,6 +12,9 @@ import { PublishingStandFragment, stepsOf } from '@/features/publishing/publishi
 import { PublishingSteps } from '@/features/publishing/publishing-steps';
 import { CategoryStanding } from '@/features/results/category-standing';
 import { CategoryStandingFragment } from '@/features/results/standing-fragments';
+import { OriginalsPanel } from '@/features/storage/originals-panel';
+import { PausePanel } from '@/features/storage/pause-panel';
+import { PauseFragment } from '@/features/storage/retention';
 import { formatDateTime, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -28,6 +31,7 @@ const PublishQuery = graphql(
           en
         }
         ...PublishingStand
+        ...RetentionPauseShown
         ruleSet {
           juryWeight
           publicWeight
@@ -45,7 +49,7 @@ const PublishQuery = graphql(
       }
     }
   `,
-  [PublishingStandFragment, CategoryStandingFragment],
+  [PublishingStandFragment, CategoryStandingFragment, PauseFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof PublishQuery>['contest']>;
@@ -82,11 +86,15 @@ export function PublishPage() {
             </LivePart>
           }
           after={
-            <Row>
-              <ButtonLink kind="primary" icon="trophy" to={paths.results(shown.slug)}>
-                {t('toResults')}
-              </ButtonLink>
-            </Row>
+            <Stack>
+              <Row>
+                <ButtonLink kind="primary" icon="trophy" to={paths.results(shown.slug)}>
+                  {t('toResults')}
+                </ButtonLink>
+              </Row>
+              <OriginalsPanel contestId={shown.id} />
+              <PausePanel contest={shown} />
+            </Stack>
           }
         />
       )}

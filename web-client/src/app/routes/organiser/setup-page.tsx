@@ -4,12 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { CommitteeEntry } from '@/features/contest-setup/committee-entry';
+import {
+  AskedDeclarationFragment,
+  AskedDeclarationsFragment,
+} from '@/features/contest-setup/asked-declarations';
+import { DeclarationsCard } from '@/features/contest-setup/declarations-card';
+import { GuardianAge } from '@/features/contest-setup/guardian-age';
 import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
 import { DeclaredRoundsFragment } from '@/features/contest-setup/rounds';
 import { RoundsForm } from '@/features/contest-setup/rounds-form';
+import { EstimateCard } from '@/features/storage/estimate-card';
+import { RetentionFragment } from '@/features/storage/retention';
+import { RetentionForm } from '@/features/storage/retention-form';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
@@ -21,12 +30,26 @@ const SetupQuery = graphql(
       contest(slug: $slug) {
         viewerRoles
         committeeMayEnter
+        guardianAge
+        declarations {
+          ...AskedDeclarations
+        }
+        ...Retention
         ...SetupContest
         ...DeclaredRounds
       }
+      declarationModels {
+        ...AskedDeclaration
+      }
     }
   `,
-  [SetupContestFragment, DeclaredRoundsFragment],
+  [
+    SetupContestFragment,
+    AskedDeclarationFragment,
+    AskedDeclarationsFragment,
+    RetentionFragment,
+    DeclaredRoundsFragment,
+  ],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -51,8 +74,16 @@ export function SetupPage() {
               explanation={pick(contest.ruleSet.explanation, language)}
             />
           )}
+          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
           <CommitteeEntry contest={contest} />
           <RoundsForm contest={contest} />
+          <DeclarationsCard
+            key={`declarations ${contest.declarations.version}`}
+            contest={contest}
+            models={result.data?.declarationModels ?? []}
+          />
+          <GuardianAge contest={contest} />
+          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}

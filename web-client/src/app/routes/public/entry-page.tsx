@@ -13,6 +13,7 @@ import { digitsOf, firstPresent } from '@/features/entry/neighbours';
 import { NumberPlate } from '@/features/entry/number-plate';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
+import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
 import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
 import { VoteButton, VoteButtonFragment } from '@/features/voting/vote-button';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
@@ -65,6 +66,14 @@ const EntryPageQuery = graphql(
           }
           authors {
             name
+            role
+          }
+          declared {
+            agrees
+            words
+            declaration {
+              kind
+            }
           }
           parts {
             ...ShownPart
@@ -84,6 +93,7 @@ const EntryPageQuery = graphql(
             vi
             en
           }
+          ...Keeping
           ...VoteButton
         }
         before: entryByNumber(number: $before) {
@@ -105,7 +115,7 @@ const EntryPageQuery = graphql(
       }
     }
   `,
-  [ContestStripFragment, VoteButtonFragment, ShownPartFragment],
+  [ContestStripFragment, VoteButtonFragment, ShownPartFragment, KeepingFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof EntryPageQuery>['contest']>;
@@ -150,6 +160,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
   const { number, title } = entry;
   usePageTitle(number ? `${number} ${title}` : title, pick(contest.name, language));
   const voting = contest.calendar.voting.state;
+  const machine = entry.declared.find(({ declaration }) => declaration.kind === 'AI');
   const watching = voting === 'OPEN' && contest.votePolicy.visibility === 'LIVE';
   return (
     <Accented colour={contest.colour}>
@@ -160,7 +171,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
             className={classes.entry}
             data-read={entry.parts.length > 1 || entry.parts[0]?.kind !== 'VIDEO' || undefined}
           >
-            {!entry.disqualification && (
+            {!entry.disqualification && !entry.keeping.removedAt && (
               <div className={classes.film}>
                 <WorkView
                   parts={entry.parts}
@@ -178,7 +189,11 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
               <h1>{title}</h1>
               {entry.authors && entry.authors.length > 0 && (
                 <p className={classes.authors}>
-                  {t('by', { names: entry.authors.map(({ name }) => name).join(', ') })}
+                  {t('by', {
+                    names: entry.authors
+                      .map(({ name, role }) => (role ? `${name} (${role})` : name))
+                      .join(', '),
+                  })}
                 </p>
               )}
             </header>
@@ -208,7 +223,19 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                   <p style={{ overflowWrap: 'anywhere' }}>{pick(entry.addedBack, language)}</p>
                 </Note>
               )}
+              {entry.keeping.removedAt && (
+                <KeepingNote keeping={entry.keeping} timeZone={contest.timeZone} />
+              )}
               <p className={classes.description}>{entry.description}</p>
+              {machine && (
+                <p className={classes.machine}>
+                  {machine.agrees
+                    ? machine.words
+                      ? t('machineFor', { words: machine.words })
+                      : t('machineUsed')
+                    : t('machineNot')}
+                </p>
+              )}
               <ShareBar
                 url={
                   location.origin + paths.shortEntry(contest.slug, numberInShortPath(number ?? ''))

@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./handed-in-page')).HandedInPage }),
   },
   {
+    path: '/consent/:token',
+    lazy: async () => ({ Component: (await import('./guardian-page')).GuardianPage }),
+  },
+  {
     path: '/invitation/:token',
     lazy: async () => ({ Component: (await import('./invitation-page')).InvitationPage }),
   },

@@ -37,6 +37,7 @@ const ScreeningQuery = graphql(
           vi
           en
         }
+        guardianAge
         categories {
           id
           name {
@@ -200,6 +201,7 @@ function Desk({
         filter={filter}
         counts={Object.fromEntries(desk.counts.map(({ pile, works }) => [pile, works]))}
         categories={contest.categories}
+        guardians={contest.guardianAge !== null}
         chosen={chosen}
         setup={setup}
         canDecide={canDecide}

@@ -15,6 +15,7 @@ import type { FileKind } from '@/features/media/file-kind';
 import { MediaStatusFragment, type MediaStatus } from '@/features/media/media-status';
 import { PictureFrame } from '@/features/media/picture-frame';
 import type { ShownPicture } from '@/features/media/shown-part';
+import { MinorsPart } from '@/features/guardian/minors-part';
 import { UploadField } from '@/features/media/upload-field';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { serverNow } from '@/lib/clock';
@@ -85,6 +86,7 @@ const fileKinds: Record<Parameters<FilePlace>[1], FileKind> = {
   PICTURE: 'IMAGE',
   ORIGINAL_PHOTO: 'IMAGE',
   POST_SCREENSHOT: 'IMAGE',
+  GUARDIAN_CONSENT: 'IMAGE',
   SCRIPT: 'DOCUMENT',
   CAPTIONS: 'CAPTIONS',
 };
@@ -107,7 +109,7 @@ function filesOf(parts: readonly Held[]): Map<string, MediaStatus | null> {
 function isWhole({ id, kind, article, link, pictures }: Part, files: ReturnType<typeof filesOf>) {
   const sent = (owner: string) => {
     const media = files.get(owner);
-    return media != null && !['UPLOADING', 'REFUSED', 'FAILED'].includes(media.state);
+    return media != null && !['UPLOADING', 'REFUSED', 'FAILED', 'REMOVED'].includes(media.state);
   };
   switch (kind) {
     case 'VIDEO':
@@ -188,6 +190,16 @@ export function DraftPart({
                 entry.parts.every((part) => isWhole(part, files))
               }
               onSubmitted={() => void navigate(`${paths.myEntry(entry.id)}?received`)}
+              guardians={
+                contest.guardianAge !== null && (
+                  <MinorsPart
+                    entryId={entry.id}
+                    revision={entry.revision}
+                    age={contest.guardianAge}
+                    timeZone={contest.timeZone}
+                  />
+                )
+              }
               content={
                 <LivePart>
                   <PartsEditor
@@ -195,6 +207,7 @@ export function DraftPart({
                     parts={entry.parts}
                     asked={asked}
                     looksAtLinks={looksAtLinks}
+                    papers={contest.guardianAge !== null}
                     onChanged={again}
                     file={(ownerId, kind) => (
                       <UploadField

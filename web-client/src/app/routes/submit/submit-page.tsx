@@ -12,6 +12,8 @@ import { ClosingTime } from '@/features/entry-form/closing-time';
 import { AskedFragment } from '@/features/entry-form/draft-parts';
 import { DraftList } from '@/features/entry-form/draft-list';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
+import { RetentionFragment } from '@/features/storage/retention';
+import { RetentionNote } from '@/features/storage/retention-note';
 import { serverNow } from '@/lib/clock';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
@@ -31,11 +33,26 @@ const SubmitQuery = graphql(
           en
         }
         consentVersion
+        guardianAge
+        declarations {
+          version
+          items {
+            key
+            kind
+            text {
+              vi
+              en
+            }
+            demand
+            withWords
+          }
+        }
         takesWorks
         page {
           hotline
         }
         ...ExtensionList
+        ...Retention
         consent {
           vi
           en
@@ -92,7 +109,7 @@ const SubmitQuery = graphql(
       }
     }
   `,
-  [AskedFragment, ExtensionListFragment],
+  [AskedFragment, ExtensionListFragment, RetentionFragment],
 );
 
 type Data = ResultOf<typeof SubmitQuery>;
@@ -129,6 +146,7 @@ function Submit({ data, contest }: { data: Data; contest: SubmitContest }) {
         />
         {!entryId && <ExtensionList contest={contest} />}
         {!entryId && <ClosingTime intake={intakeOf(contest)} timeZone={contest.timeZone} />}
+        <RetentionNote retention={contest.retention} />
         {entryId ? (
           <DraftPart
             key={entryId}

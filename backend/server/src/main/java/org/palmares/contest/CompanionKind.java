@@ -13,10 +13,19 @@ public enum CompanionKind {
     /** Captions of a film or sound, WebVTT. */
     CAPTIONS,
     /** How a post looked; the entrant's own, or taken together with a snapshot of its link. */
-    POST_SCREENSHOT;
+    POST_SCREENSHOT,
+    /**
+     * A paper that a young author's guardian signed; for screeners, never shown to anybody else.
+     */
+    GUARDIAN_CONSENT;
 
     /** Whether a category may ask for it. */
     public boolean canBeWanted() {
-        return this != PICTURE && this != POST_SCREENSHOT;
+        return this != PICTURE && this != POST_SCREENSHOT && this != GUARDIAN_CONSENT;
+    }
+
+    /** Whether nobody but owner and screeners ever sees it. */
+    public boolean isEvidence() {
+        return this == ORIGINAL_PHOTO || this == GUARDIAN_CONSENT;
     }
 }

@@ -93,5 +93,9 @@ public enum ContestRefusal implements RefusalCode {
     /** Neither a number of works nor a figure to reach. */
     ROUND_CUT_MISSING,
     ROUNDS_AFTER_VOTING_BEGAN,
-    ROUNDS_AFTER_THE_FINAL_BEGAN
+    ROUNDS_AFTER_THE_FINAL_BEGAN,
+    DECLARATION_TWICE,
+    /** From {0} to {1} months. */
+    RETENTION_OUT_OF_RANGE,
+    RETENTION_ONLY_LONGER
 }

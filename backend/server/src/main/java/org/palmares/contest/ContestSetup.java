@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.ContestDefinition.PrizeDefinition;
+import org.palmares.contest.rules.DeclarationRules;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
 import org.palmares.contest.rules.PrizeRules;
@@ -47,6 +48,7 @@ public class ContestSetup {
     private final LockedRuleSetTable locked;
     private final Prizes prizes;
     private final Consents consents;
+    private final Declarations declarations;
     private final Members members;
     private final Organisations organisations;
     private final DatabaseClock clock;
@@ -58,6 +60,7 @@ public class ContestSetup {
             LockedRuleSetTable locked,
             Prizes prizes,
             Consents consents,
+            Declarations declarations,
             Members members,
             Organisations organisations,
             DatabaseClock clock,
@@ -67,6 +70,7 @@ public class ContestSetup {
         this.locked = locked;
         this.prizes = prizes;
         this.consents = consents;
+        this.declarations = declarations;
         this.members = members;
         this.organisations = organisations;
         this.clock = clock;
@@ -98,6 +102,7 @@ public class ContestSetup {
         categories.replace(key, drawn.categories());
         prizes.replace(key, PrizeRules.orNone(definition.prizes()));
         consents.keep(key, drawn.consent());
+        declarations.keep(key, DeclarationRules.usual());
         members.appoint(key, account, Role.ORGANISER);
         audit("contest.created", key, account);
         return Outcome.done(table.locked(key));

@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Contests;
+import org.palmares.contest.GuardianAges;
 import org.palmares.contest.Members;
 import org.palmares.contest.Role;
 import org.palmares.entry.rules.ScreeningRules;
 import org.palmares.entry.rules.SeatRules;
 import org.palmares.entry.store.ScreeningPageTable;
+import org.palmares.entry.store.ScreeningPageTable.Minority;
 import org.palmares.kernel.Page;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +33,20 @@ public class DeskLists {
     private final ScreeningPageTable table;
     private final Seats seats;
     private final Members members;
+    private final GuardianAges ages;
+    private final Contests contests;
 
-    DeskLists(ScreeningPageTable table, Seats seats, Members members) {
+    DeskLists(
+            ScreeningPageTable table,
+            Seats seats,
+            Members members,
+            GuardianAges ages,
+            Contests contests) {
         this.table = table;
         this.seats = seats;
         this.members = members;
+        this.ages = ages;
+        this.contests = contests;
     }
 
     /** Empty where the viewer may not see it. */
@@ -66,6 +78,7 @@ public class DeskLists {
                         desk.contest(),
                         filter,
                         desk.knowsNames(),
+                        minority(desk, filter),
                         after == null ? 0 : after,
                         size + 1);
         Map<UUID, Seat> taken = seats.of(rows.stream().map(Entry::key).toList());
@@ -81,13 +94,21 @@ public class DeskLists {
                         .toList(),
                 size,
                 after != null,
-                table.count(desk.contest(), filter, desk.knowsNames()),
+                table.count(desk.contest(), filter, desk.knowsNames(), minority(desk, filter)),
                 work -> String.valueOf(work.entry().number()));
     }
 
     /** All of a search, for those who choose them all. */
     public List<UUID> keys(DeskView desk, ScreeningFilter filter) {
-        return table.keys(desk.contest(), filter, desk.knowsNames());
+        return table.keys(desk.contest(), filter, desk.knowsNames(), minority(desk, filter));
+    }
+
+    private @Nullable Minority minority(DeskView desk, ScreeningFilter filter) {
+        return filter.guardian() == null
+                ? null
+                : new Minority(
+                        ages.of(desk.contest()).orElse(0),
+                        contests.byKey(desk.contest()).orElseThrow().timeZone().getId());
     }
 
     /** Works without a desk, or with one that the viewer may not see, are absent. */

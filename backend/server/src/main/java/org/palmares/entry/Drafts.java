@@ -20,9 +20,11 @@ import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Page;
 import org.palmares.kernel.Refusal;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Works on their owners' desks: begun with or without an account, changed, found again. */
@@ -35,6 +37,7 @@ public class Drafts {
     private final Contests contests;
     private final Entrants entrants;
     private final SecretariatDesk desk;
+    private final EntryDetails details;
     private final DatabaseClock clock;
 
     Drafts(
@@ -44,6 +47,7 @@ public class Drafts {
             Contests contests,
             Entrants entrants,
             SecretariatDesk desk,
+            EntryDetails details,
             DatabaseClock clock) {
         this.entries = entries;
         this.table = table;
@@ -51,6 +55,7 @@ public class Drafts {
         this.contests = contests;
         this.entrants = entrants;
         this.desk = desk;
+        this.details = details;
         this.clock = clock;
     }
 
@@ -97,6 +102,7 @@ public class Drafts {
      * Of two changes that saw the same revision one wins and the other is told. A signed-in
      * viewer's draft from before signing in becomes the account's.
      */
+    @Transactional
     public Outcome<Entry> update(UUID key, int revision, DraftChange change, Viewer viewer) {
         Entry entry = entries.byKey(key).filter(e -> desk.handles(e, viewer)).orElse(null);
         if (entry == null) {
@@ -108,6 +114,7 @@ public class Drafts {
             refusals.addAll(IntakeRules.category(contest, change.category()));
         }
         refusals.addAll(desk.unit(contest.key(), change.unit()));
+        refusals.addAll(details.change(contest.key(), change));
         return refusals.isEmpty()
                 ? TextRules.clean(change).flatMap(clean -> write(entry, revision, clean, viewer))
                 : Outcome.refused(refusals);
@@ -115,9 +122,9 @@ public class Drafts {
 
     private Outcome<Entry> write(Entry entry, int revision, DraftChange change, Viewer viewer) {
         UUID claimant = entry.isOnTheSecretariatsDesk() ? null : viewer.accountKey().orElse(null);
-        return table.update(entry.key(), revision, change, claimant)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
+        Optional<Entry> written = table.update(entry.key(), revision, change, claimant);
+        written.ifPresent(one -> details.write(one.key(), change));
+        return written.map(Outcome::done).orElseGet(() -> Outcome.refused(ENTRY_CHANGED_ELSEWHERE));
     }
 
     /** Gives a signed-in viewer the drafts that were begun on this device before signing in. */

@@ -27,6 +27,28 @@ public enum EntryRefusal implements RefusalCode {
     /** Characters that cannot be seen. */
     CONTROL_CHARACTERS,
     CONSENT_MISSING,
+    /** {0} was not answered. */
+    DECLARATION_MISSING,
+    /** The contest takes no work without {0}. */
+    DECLARATION_NOT_AGREED,
+    /** A yes to {0} is explained. */
+    DECLARATION_WORDS_MISSING,
+    CONTACT_PHONE_INVALID,
+    CONTACT_EMAIL_INVALID,
+    /** Of {0}. */
+    BIRTH_DATE_MISSING,
+    /** Of {0}. */
+    GUARDIAN_CONSENT_MISSING,
+    /** The author is old enough, or the consent is there. */
+    GUARDIAN_NOT_NEEDED,
+    /** {0} links about one author at most. */
+    TOO_MANY_LINKS,
+    GUARDIAN_LINK_UNKNOWN,
+    GUARDIAN_LINK_USED,
+    /** It ran out, another was made, or the work does not wait for it any more. */
+    GUARDIAN_LINK_ENDED,
+    /** No scan among the companions. */
+    GUARDIAN_SCAN_MISSING,
     /** The text is another by now than the one that was read. */
     CONSENT_CHANGED,
     /** Of {0}. */

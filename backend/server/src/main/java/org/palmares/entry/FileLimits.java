@@ -67,14 +67,26 @@ class FileLimits {
                         () -> Outcome.refused(Refusal.of(CommonRefusal.NOT_FOUND).at("ownerId")));
     }
 
+    /** What a category's own limits allow of a file. */
+    UploadLimits declared(WorkLimits limits) {
+        return limited(mediaKind(limits.kind()), limits);
+    }
+
+    /** What is allowed beside a part. */
+    UploadLimits usual(CompanionKind kind) {
+        return limits(kind, null);
+    }
+
     private UploadLimits limits(WorkKind kind, Entry entry) {
         return limited(mediaKind(kind), asked(kind, entry));
     }
 
-    private UploadLimits limits(CompanionKind kind, Entry entry) {
+    private UploadLimits limits(CompanionKind kind, @Nullable Entry entry) {
         return switch (kind) {
-            case PICTURE -> limited(MediaKind.IMAGE, asked(WorkKind.IMAGE, entry));
-            case ORIGINAL_PHOTO, POST_SCREENSHOT -> limited(MediaKind.IMAGE, null);
+            case PICTURE ->
+                    limited(MediaKind.IMAGE, entry == null ? null : asked(WorkKind.IMAGE, entry));
+            case ORIGINAL_PHOTO, POST_SCREENSHOT, GUARDIAN_CONSENT ->
+                    limited(MediaKind.IMAGE, null);
             case SCRIPT -> limited(MediaKind.DOCUMENT, null);
             case CAPTIONS -> UploadLimits.captions();
         };

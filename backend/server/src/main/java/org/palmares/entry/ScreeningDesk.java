@@ -39,6 +39,7 @@ public class ScreeningDesk {
     private final Looks looks;
     private final Members members;
     private final Works works;
+    private final GuardianConsents guardians;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +52,7 @@ public class ScreeningDesk {
             Looks looks,
             Members members,
             Works works,
+            GuardianConsents guardians,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -61,6 +63,7 @@ public class ScreeningDesk {
         this.looks = looks;
         this.members = members;
         this.works = works;
+        this.guardians = guardians;
         this.clock = clock;
         this.events = events;
     }
@@ -113,11 +116,7 @@ public class ScreeningDesk {
         if (entry.state() == (accept ? EntryState.ACCEPTED : EntryState.REFUSED)) {
             return Outcome.done(entry);
         }
-        refusals =
-                accept
-                        ? ScreeningRules.accept(
-                                entry, contest(entry), works.of(entry.key()).isReady(), clock.now())
-                        : ScreeningRules.refuse(entry, reason);
+        refusals = accept ? acceptance(entry) : ScreeningRules.refuse(entry, reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -127,6 +126,13 @@ public class ScreeningDesk {
                                 holds
                                         ? screen(entry, accept, reason, viewer)
                                         : passed(entry, viewer));
+    }
+
+    private List<Refusal> acceptance(Entry entry) {
+        List<Refusal> refusals =
+                ScreeningRules.accept(
+                        entry, contest(entry), works.of(entry.key()).isReady(), clock.now());
+        return refusals.isEmpty() ? guardians.acceptance(entry) : refusals;
     }
 
     private Entry passed(Entry entry, Viewer viewer) {

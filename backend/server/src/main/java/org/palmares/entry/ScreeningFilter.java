@@ -12,13 +12,16 @@ import java.util.UUID;
  * @param search a number, or words of the title or of the authors' names, accents or none
  * @param claimed whether somebody has it open
  * @param flagged whether it has a likely duplicate, an answer, or a correction that lapsed
+ * @param guardian whether it waits for the consent of a young author's guardian
  */
 public record ScreeningFilter(
         @Nullable ScreeningPile pile,
         @Nullable UUID category,
         @Nullable String search,
         @Nullable Boolean claimed,
-        @Nullable Boolean flagged) {
+        @Nullable Boolean flagged,
+        @Nullable Boolean guardian) {
 
-    public static final ScreeningFilter ALL = new ScreeningFilter(null, null, null, null, null);
+    public static final ScreeningFilter ALL =
+            new ScreeningFilter(null, null, null, null, null, null);
 }

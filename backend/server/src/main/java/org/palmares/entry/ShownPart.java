@@ -56,10 +56,8 @@ public record ShownPart(Part part, Entry entry, Access access, Work work, boolea
     public Stream<Companion> companions() {
         return part.companions().stream()
                 .filter(one -> one.kind() != CompanionKind.PICTURE)
-                .filter(
-                        one ->
-                                one.kind() != CompanionKind.ORIGINAL_PHOTO
-                                        || access.progress() && access.authors());
+                .filter(one -> !one.kind().isEvidence() || access.progress() && access.authors())
+                .filter(one -> one.kind() != CompanionKind.GUARDIAN_CONSENT || access.births());
     }
 
     /** A file's name often names its author, so only those who may know authors read it. */

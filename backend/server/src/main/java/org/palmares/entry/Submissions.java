@@ -43,6 +43,8 @@ public class Submissions {
     private final SecretariatDesk desk;
     private final UnitQuotas quotas;
     private final Works works;
+    private final EntryDetails details;
+    private final GuardianConsents guardians;
     private final Transfers transfers;
     private final Receipts receipts;
     private final DatabaseClock clock;
@@ -57,6 +59,8 @@ public class Submissions {
             SecretariatDesk desk,
             UnitQuotas quotas,
             Works works,
+            EntryDetails details,
+            GuardianConsents guardians,
             Transfers transfers,
             Receipts receipts,
             DatabaseClock clock,
@@ -69,6 +73,8 @@ public class Submissions {
         this.desk = desk;
         this.quotas = quotas;
         this.works = works;
+        this.details = details;
+        this.guardians = guardians;
         this.transfers = transfers;
         this.receipts = receipts;
         this.clock = clock;
@@ -131,6 +137,8 @@ public class Submissions {
         if (!entry.isOnTheSecretariatsDesk()) {
             refusals.addAll(entrants.check(entry.contest(), viewer));
             refusals.addAll(EntrantRules.check(handIns.handedIn(entry, account), asked));
+            refusals.addAll(details.submission(entry));
+            refusals.addAll(guardians.submission(entry, contest));
         }
         refusals.addAll(quotas.submit(entry));
         refusals.addAll(SubmissionRules.check(entry, consent, works.of(entry.key()), asked));

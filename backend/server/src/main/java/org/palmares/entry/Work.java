@@ -3,7 +3,6 @@
 package org.palmares.entry;
 
 import org.jspecify.annotations.Nullable;
-import org.palmares.contest.CompanionKind;
 import org.palmares.contest.WorkKind;
 import org.palmares.media.Media;
 import org.palmares.media.MediaState;
@@ -66,7 +65,8 @@ public record Work(List<Part> parts, Map<UUID, Media> files) {
 
     private boolean isShown(UUID owner) {
         return parts.stream()
-                .flatMap(part -> part.companions(CompanionKind.ORIGINAL_PHOTO))
+                .flatMap(part -> part.companions().stream())
+                .filter(companion -> companion.kind().isEvidence())
                 .noneMatch(companion -> companion.key().equals(owner));
     }
 

@@ -9,6 +9,7 @@ import org.palmares.account.Account;
 import org.palmares.account.Accounts;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Coordinators;
+import org.palmares.contest.DeclarationList;
 import org.palmares.contest.Invitation;
 import org.palmares.contest.InvitationState;
 import org.palmares.contest.Invitations;
@@ -17,6 +18,7 @@ import org.palmares.contest.Members;
 import org.palmares.contest.Role;
 import org.palmares.contest.Unit;
 import org.palmares.contest.Units;
+import org.palmares.entry.Declared;
 import org.palmares.entry.DocketedEntry;
 import org.palmares.entry.Dockets;
 import org.palmares.entry.Participation;
@@ -47,6 +49,7 @@ class ExportRows {
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private final Dockets dockets;
+    private final DeclaredColumns declared;
     private final Units units;
     private final Participation participation;
     private final Members members;
@@ -57,6 +60,7 @@ class ExportRows {
 
     ExportRows(
             Dockets dockets,
+            DeclaredColumns declared,
             Units units,
             Participation participation,
             Members members,
@@ -65,6 +69,7 @@ class ExportRows {
             Accounts accounts,
             DatabaseClock clock) {
         this.dockets = dockets;
+        this.declared = declared;
         this.units = units;
         this.participation = participation;
         this.members = members;
@@ -107,6 +112,8 @@ class ExportRows {
         Locale locale = download.locale();
         List<Object> headers = headers(TableKind.ENTRIES, locale);
         headers.addAll(Wording.entryHeaders(locale));
+        DeclarationList asked = declared.asked(contest);
+        headers.addAll(DeclaredColumns.headers(asked, locale));
         out.row(headers);
         Map<UUID, Unit> byKey =
                 units.of(contest.key()).stream().collect(toMap(Unit::key, unit -> unit));
@@ -114,8 +121,13 @@ class ExportRows {
         List<DocketedEntry> page;
         do {
             page = dockets.page(contest.key(), after, AT_ONCE);
+            Map<UUID, List<Declared>> answers =
+                    declared.answers(page.stream().map(work -> work.entry().key()).toList());
             for (DocketedEntry work : page) {
-                out.row(entry(contest, work, byKey, locale));
+                List<Object> row = entry(contest, work, byKey, locale);
+                List<Declared> given = answers.getOrDefault(work.entry().key(), List.of());
+                row.addAll(DeclaredColumns.cells(asked, given, locale));
+                out.row(row);
                 after = work.entry().key();
             }
         } while (page.size() == AT_ONCE);

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param progress 0 to 100; 100 only when READY
  * @param retrying an earlier attempt has failed and another is waiting or running
  * @param width of the upright picture, in square pixels
+ * @param originalKept whether the bytes that were handed in are still there
  * @param published anybody may load its renditions under /files
  * @param renditions once READY
  * @param early where the lowest rung lies as far as it is made; null once settled
@@ -35,6 +36,7 @@ public record Media(
         @Nullable Double durationSeconds,
         @Nullable Integer width,
         @Nullable Integer height,
+        boolean originalKept,
         boolean published,
         @Nullable Renditions renditions,
         @Nullable Renditions early) {
@@ -55,6 +57,7 @@ public record Media(
                 durationSeconds,
                 width,
                 height,
+                originalKept,
                 published,
                 renditions,
                 early);

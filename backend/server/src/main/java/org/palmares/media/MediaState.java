@@ -12,10 +12,12 @@ public enum MediaState {
     /** Not acceptable; the refusal says why. */
     REFUSED,
     /** Given up after several attempts; the original is kept. */
-    FAILED;
+    FAILED,
+    /** Its bytes were given up at the end of their time; what is known of it stays. */
+    REMOVED;
 
     /** Nothing more happens to it by itself. */
     public boolean isSettled() {
-        return this == READY || this == REFUSED || this == FAILED;
+        return this == READY || this == REFUSED || this == FAILED || this == REMOVED;
     }
 }

@@ -7,6 +7,9 @@ import org.palmares.contest.Contest;
 import org.palmares.contest.ContestRefusal;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
+import org.palmares.contest.Prize;
+import org.palmares.contest.Prizes;
+import org.palmares.entry.Winners;
 import org.palmares.judging.RankedContest;
 import org.palmares.judging.Standings;
 import org.palmares.kernel.AuditedEvent;
@@ -32,6 +35,8 @@ public class Publications {
     private final Standings standings;
     private final Bundles bundles;
     private final PublicationTable table;
+    private final Prizes prizes;
+    private final Winners winners;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +46,8 @@ public class Publications {
             Standings standings,
             Bundles bundles,
             PublicationTable table,
+            Prizes prizes,
+            Winners winners,
             TransactionTemplate transactions,
             ApplicationEventPublisher events) {
         this.contests = contests;
@@ -48,6 +55,8 @@ public class Publications {
         this.standings = standings;
         this.bundles = bundles;
         this.table = table;
+        this.prizes = prizes;
+        this.winners = winners;
         this.transactions = transactions;
         this.events = events;
     }
@@ -122,6 +131,9 @@ public class Publications {
             return false;
         }
         contests.markPublished(contest.key());
+        List<Prize> announced =
+                prizes.of(List.of(contest.key())).getOrDefault(contest.key(), List.of());
+        winners.are(contest.key(), WinningWorks.of(ranked.standing(), announced));
         events.publishEvent(new ResultsPublished(table.byKey(key).orElseThrow()));
         events.publishEvent(
                 new AuditedEvent(

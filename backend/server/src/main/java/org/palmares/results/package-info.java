@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Publication of what was reviewed: the bundle that anybody can recount first, then the row that
- * points at it. Published versions never change.
+ * points at it. Published versions never change. After it the organisers may have the originals of
+ * the works with a place.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "account", "contest", "judging"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "account", "contest", "media", "entry", "judging"})
 @NullMarked
 package org.palmares.results;
 

@@ -48,7 +48,12 @@ class SchemaContractTests {
                     Map.entry("Part.pictures", "at most 60"),
                     Map.entry("Part.companions", "at most 67"),
                     Map.entry("JuryWork.parts", "at most 50"),
+                    Map.entry("JuryWork.declared", "at most 20"),
                     Map.entry("Entry.authors", "written by hand by the entrant"),
+                    Map.entry("Entry.declared", "as many as the contest asks, at most 20"),
+                    Map.entry("Entry.minors", "at most as many as the work has authors"),
+                    Map.entry("DeclarationList.items", "at most 20"),
+                    Map.entry("Query.declarationModels", "one of each kind"),
                     Map.entry(
                             "Upload.storedParts",
                             "at most 10,000 by S3; a resumed upload needs all"),

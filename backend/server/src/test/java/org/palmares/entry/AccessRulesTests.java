@@ -49,7 +49,10 @@ class AccessRulesTests {
                                 true,
                                 true,
                                 CHANGEABLE.contains(state),
-                                WITHDRAWABLE.contains(state)));
+                                WITHDRAWABLE.contains(state),
+                                false,
+                                true,
+                                true));
     }
 
     @ParameterizedTest
@@ -59,7 +62,7 @@ class AccessRulesTests {
 
         for (Role role : List.of(Role.SCREENER, Role.ORGANISER)) {
             assertThat(access(state, new Relation(false, Set.of(role), false)))
-                    .isEqualTo(inside(handedIn));
+                    .isEqualTo(inside(handedIn, role == Role.ORGANISER));
         }
     }
 
@@ -81,7 +84,17 @@ class AccessRulesTests {
     @EnumSource(EntryState.class)
     void anAssignedReaderSeesWhatWasHandedIn(EntryState state) {
         assertThat(access(state, new Relation(false, Set.of(Role.JUROR), true)))
-                .isEqualTo(outside(state != EntryState.DRAFT));
+                .isEqualTo(reading(state != EntryState.DRAFT));
+    }
+
+    @Test
+    void whoOnlyLooksOnLearnsNeitherContactNorBirthDates() {
+        Access access =
+                access(EntryState.SUBMITTED, new Relation(false, Set.of(Role.OBSERVER), false));
+
+        assertThat(access.authors()).isTrue();
+        assertThat(access.contact()).isFalse();
+        assertThat(access.births()).isFalse();
     }
 
     @Test
@@ -91,6 +104,7 @@ class AccessRulesTests {
         assertThat(access(EntryState.SUBMITTED, both).authors()).isFalse();
         assertThat(access(EntryState.SUBMITTED, both).screening()).isTrue();
         assertThat(access(EntryState.SUBMITTED, both).fileName()).isFalse();
+        assertThat(access(EntryState.SUBMITTED, both).births()).isFalse();
     }
 
     @Test
@@ -105,8 +119,14 @@ class AccessRulesTests {
         assertThat(at(EntryState.ACCEPTED, owner, votes).withdraw()).isFalse();
     }
 
-    private static Access inside(boolean yes) {
-        return new Access(CONTEST, false, yes, yes, yes, yes, yes, false, false);
+    private static Access inside(boolean yes, boolean contact) {
+        return new Access(
+                CONTEST, false, yes, yes, yes, yes, yes, false, false, false, yes && contact, yes);
+    }
+
+    private static Access reading(boolean yes) {
+        return new Access(
+                CONTEST, false, yes, yes, false, false, false, false, false, yes, false, false);
     }
 
     private static Access outside(boolean visible) {

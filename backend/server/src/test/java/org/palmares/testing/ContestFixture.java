@@ -14,6 +14,7 @@ import org.palmares.contest.ContestDefinition.CategoryDefinition;
 import org.palmares.contest.ContestDefinition.CriterionDefinition;
 import org.palmares.contest.ContestSetup;
 import org.palmares.contest.CountVisibility;
+import org.palmares.contest.Declarations;
 import org.palmares.contest.Members;
 import org.palmares.contest.Phase;
 import org.palmares.contest.Role;
@@ -42,11 +43,18 @@ public class ContestFixture {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final ContestSetup setup;
+    private final Declarations declarations;
     private final Calendars calendars;
     private final Members members;
     private final DatabaseClock clock;
 
-    ContestFixture(ContestSetup setup, Calendars calendars, Members members, DatabaseClock clock) {
+    ContestFixture(
+            ContestSetup setup,
+            Declarations declarations,
+            Calendars calendars,
+            Members members,
+            DatabaseClock clock) {
+        this.declarations = declarations;
         this.setup = setup;
         this.calendars = calendars;
         this.members = members;
@@ -69,6 +77,7 @@ public class ContestFixture {
         Viewer viewer = viewer(organiser);
         Viewer creator = new Viewer(viewer.account(), null, true, null);
         Contest draft = value(setup.create(definition, creator));
+        value(declarations.declare(draft.key(), List.of(), creator));
         return value(setup.open(draft.key(), creator));
     }
 

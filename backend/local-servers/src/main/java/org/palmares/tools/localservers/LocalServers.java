@@ -130,6 +130,7 @@ public final class LocalServers implements AutoCloseable {
         properties.put("palmares.storage.region", s3.region());
         properties.put("palmares.storage.access-key", s3.accessKey());
         properties.put("palmares.storage.secret-key", s3.secretKey());
+        properties.put("palmares.storage.folder", s3.folder().toString());
         properties.put("palmares.media.ffmpeg", ffmpeg().ffmpeg().toString());
         properties.put("palmares.media.ffprobe", ffmpeg().ffprobe().toString());
         properties.put(

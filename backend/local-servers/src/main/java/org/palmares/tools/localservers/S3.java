@@ -3,9 +3,13 @@
 package org.palmares.tools.localservers;
 
 import java.net.URI;
+import java.nio.file.Path;
 
-/** Where the local S3 endpoint listens, and the one pair of keys that it accepts. */
-public record S3(URI endpoint, String accessKey, String secretKey, String region) {
+/**
+ * Where the local S3 endpoint listens, the one pair of keys that it accepts, and the folder of its
+ * objects.
+ */
+public record S3(URI endpoint, String accessKey, String secretKey, String region, Path folder) {
 
     @Override
     public String toString() {

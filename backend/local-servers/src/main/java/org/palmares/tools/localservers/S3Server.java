@@ -35,7 +35,12 @@ final class S3Server {
     }
 
     S3 face() {
-        return new S3(endpoint(), secrets.get("s3-access"), secrets.get("s3-secret"), REGION);
+        return new S3(
+                endpoint(),
+                secrets.get("s3-access"),
+                secrets.get("s3-secret"),
+                REGION,
+                data.folder("s3/objects"));
     }
 
     ServerCommand prepare() {

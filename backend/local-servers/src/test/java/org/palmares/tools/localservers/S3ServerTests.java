@@ -140,7 +140,7 @@ class S3ServerTests {
 
     @Test
     void refusesASignatureOfAnotherKey() {
-        S3 stranger = new S3(s3.endpoint(), s3.accessKey(), "another", s3.region());
+        S3 stranger = new S3(s3.endpoint(), s3.accessKey(), "another", s3.region(), s3.folder());
 
         assertThatThrownBy(
                         () ->

@@ -7,7 +7,11 @@ import org.palmares.account.Accounts;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Calendars;
 import org.palmares.contest.Contest;
+import org.palmares.contest.DeclarationKind;
+import org.palmares.contest.DeclarationList;
+import org.palmares.contest.Declarations;
 import org.palmares.contest.Phase;
+import org.palmares.entry.Declared;
 import org.palmares.entry.DraftChange;
 import org.palmares.entry.Drafts;
 import org.palmares.entry.Entries;
@@ -50,6 +54,7 @@ class DemoWorks {
     private final Drafts drafts;
     private final Submissions submissions;
     private final ScreeningDesk screening;
+    private final Declarations declarations;
     private final Uploads uploads;
     private final MediaFiles media;
     private final Calendars calendars;
@@ -62,6 +67,7 @@ class DemoWorks {
             Drafts drafts,
             Submissions submissions,
             ScreeningDesk screening,
+            Declarations declarations,
             Uploads uploads,
             MediaFiles media,
             Calendars calendars,
@@ -72,6 +78,7 @@ class DemoWorks {
         this.drafts = drafts;
         this.submissions = submissions;
         this.screening = screening;
+        this.declarations = declarations;
         this.uploads = uploads;
         this.media = media;
         this.calendars = calendars;
@@ -118,9 +125,39 @@ class DemoWorks {
         upload(
                 draft.key(),
                 DemoVideo.in(options.folder().resolve("videos"), number, Ffmpeg.find()));
-        var change = new DraftChange(category, work.title(), work.description(), work.authors());
+        var change =
+                new DraftChange(
+                        category,
+                        work.title(),
+                        work.description(),
+                        work.authors(),
+                        null,
+                        null,
+                        null,
+                        answers(contest, number));
         Entry written = Demand.done(drafts.update(draft.key(), draft.revision(), change, viewer));
         return Demand.done(submissions.submit(written.key(), written.revision(), true, viewer));
+    }
+
+    /** Agrees to everything; one of the works made its pictures with a machine. */
+    private List<Declared> answers(Contest contest, int number) {
+        DeclarationList asked = declarations.current(contest.key());
+        return asked.items().stream()
+                .map(
+                        one -> {
+                            boolean agrees =
+                                    switch (one.kind()) {
+                                        case AI -> number == 1;
+                                        case AWARDS -> false;
+                                        default -> true;
+                                    };
+                            String words =
+                                    one.kind() == DeclarationKind.AI && agrees
+                                            ? "Tạo giọng đọc và phụ đề"
+                                            : "";
+                            return new Declared(one.key(), asked.version(), agrees, words);
+                        })
+                .toList();
     }
 
     private void upload(UUID entry, Path file) throws IOException {

@@ -25,7 +25,7 @@ public class CopyTable {
     public static final List<String> OF_CATEGORY = List.of("criterion");
 
     /** Tables whose rows belong to a contest, say something of every edition and go with it. */
-    public static final List<String> OF_CONTEST = List.of("prize", "body", "contact");
+    public static final List<String> OF_CONTEST = List.of("prize", "body", "contact", "retention");
 
     /** Tables whose rows tell what happened to one edition, or are made anew with it. */
     public static final List<String> STAY =
@@ -33,12 +33,14 @@ public class CopyTable {
                     "announcement",
                     "category",
                     "consent",
+                    "declaration_list",
                     "document",
                     "edition",
                     "intake_extension",
                     "invitation",
                     "locked_rule_set",
                     "member",
+                    "retention_pause",
                     "setup_warning",
                     "unit");
 
@@ -93,6 +95,7 @@ public class CopyTable {
                 .param("target", target)
                 .update();
         units(source, target);
+        declarations(source, target);
         OF_CATEGORY.forEach(table -> ofCategory(table, source, target));
         OF_CONTEST.forEach(table -> ofContest(table, source, target));
     }
@@ -128,6 +131,19 @@ public class CopyTable {
                             null::contest.unit,
                             to_jsonb(u) || jsonb_build_object(
                               'id', fresh.key, 'contest', :target::uuid, 'parent', above.key)) r
+                        """)
+                .param("source", source)
+                .param("target", target)
+                .update();
+    }
+
+    /** What the source asks now is what the target asks first. */
+    private void declarations(UUID source, UUID target) {
+        jdbc.sql(
+                        """
+                        insert into contest.declaration_list (contest, version, items)
+                        select :target, 1, items from contest.declaration_list
+                        where contest = :source order by version desc limit 1
                         """)
                 .param("source", source)
                 .param("target", target)

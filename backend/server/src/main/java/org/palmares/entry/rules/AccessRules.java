@@ -32,7 +32,10 @@ public final class AccessRules {
                 inside,
                 inside,
                 handles && !handedIn && takesChanges(entry, contest, now),
-                handles && WithdrawalRules.check(entry, contest, now).isEmpty());
+                handles && WithdrawalRules.check(entry, contest, now).isEmpty(),
+                handedIn && relation.reader(),
+                relation.owner() || (desk || screener) && relation.takesCare(),
+                relation.owner() || (desk || screener) && relation.screens());
     }
 
     private static boolean takesChanges(Entry entry, Contest contest, Instant now) {

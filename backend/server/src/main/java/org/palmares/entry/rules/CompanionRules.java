@@ -27,7 +27,7 @@ public final class CompanionRules {
             case PICTURE -> part == WorkKind.IMAGE || part == WorkKind.ARTICLE;
             case SCRIPT, CAPTIONS -> part == WorkKind.VIDEO || part == WorkKind.AUDIO;
             case ORIGINAL_PHOTO -> part == WorkKind.IMAGE;
-            case POST_SCREENSHOT -> true;
+            case POST_SCREENSHOT, GUARDIAN_CONSENT -> true;
         };
     }
 
@@ -67,6 +67,7 @@ public final class CompanionRules {
             case SCRIPT, CAPTIONS -> 1;
             case PICTURE, ORIGINAL_PHOTO -> 60;
             case POST_SCREENSHOT -> 5;
+            case GUARDIAN_CONSENT -> TextRules.AUTHORS;
         };
     }
 }

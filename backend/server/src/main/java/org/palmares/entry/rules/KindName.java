@@ -28,6 +28,7 @@ final class KindName {
             case SCRIPT -> new Text("kịch bản", "script");
             case ORIGINAL_PHOTO -> new Text("ảnh gốc", "original photo");
             case CAPTIONS -> new Text("phụ đề", "captions");
+            case GUARDIAN_CONSENT -> new Text("giấy đồng ý của phụ huynh", "guardian's consent");
             case POST_SCREENSHOT ->
                     new Text("ảnh chụp màn hình bài đăng", "screenshot of the post");
         };

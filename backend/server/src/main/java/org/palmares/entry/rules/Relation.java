@@ -18,6 +18,16 @@ public record Relation(boolean owner, Set<Role> roles, boolean reader) {
         return ScreeningRules.sees(roles);
     }
 
+    /** Screeners and above, not who only looks on; a juror judges blind. */
+    boolean screens() {
+        return ScreeningRules.screens(roles) && !judgesBlind();
+    }
+
+    /** Organisers and secretariat speak with entrants. */
+    boolean takesCare() {
+        return SecretariatRules.enters(roles) && !judgesBlind();
+    }
+
     /** A juror judges works, not names, whatever else the juror is. */
     boolean judgesBlind() {
         return reader || roles.contains(Role.JUROR);

@@ -6,6 +6,9 @@ import static org.palmares.entry.EntryRefusal.CONTROL_CHARACTERS;
 import static org.palmares.entry.EntryRefusal.TOO_MANY_AUTHORS;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.entry.AuthorDetail;
+import org.palmares.entry.Contact;
+import org.palmares.entry.Declared;
 import org.palmares.entry.DraftChange;
 import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.Outcome;
@@ -35,10 +38,20 @@ public final class TextRules {
         String title = line(change.title(), TITLE, "title", refusals);
         String description = lines(change.description(), DESCRIPTION, "description", refusals);
         List<String> authors = authors(change.authors(), refusals);
+        List<AuthorDetail> details = DetailRules.details(change.details(), refusals);
+        Contact contact = DetailRules.contact(change.contact(), refusals);
+        List<Declared> declared = DetailRules.declared(change.declared(), refusals);
         return refusals.isEmpty()
                 ? Outcome.done(
                         new DraftChange(
-                                change.category(), title, description, authors, change.unit()))
+                                change.category(),
+                                title,
+                                description,
+                                authors,
+                                change.unit(),
+                                details,
+                                contact,
+                                declared))
                 : Outcome.refused(refusals);
     }
 

@@ -41,12 +41,34 @@ public class ScreeningPageTable {
                           where s.entry = e.id order by s.id desc limit 1) is true)
                     """;
 
+    /** As {@code GuardianRules} reckons; an age of 0 makes nobody young. */
+    private static final String GUARDIAN =
+            """
+            exists (
+              select from entry.author_detail d
+              where d.entry = e.id
+                and d.born_on + make_interval(years => :age)
+                    > (coalesce(e.submitted_at, now()) at time zone :zone)::date
+                and not exists (select from entry.guardian_request g
+                                where g.entry = e.id and g.author = e.authors[d.position]
+                                  and g.agrees)
+                and not exists (select from entry.guardian_scan s
+                                where s.entry = e.id and s.author = e.authors[d.position]))
+            """;
+
     private static final String ON_DESK =
             """
              from entry.entry e
             where e.contest = :contest and e.number is not null
               and (e.state <> 'DRAFT' or e.correction_until is not null)
             """;
+
+    /**
+     * How a contest reckons who is too young.
+     *
+     * @param age in years; 0 where it asks no guardians
+     */
+    public record Minority(int age, String zone) {}
 
     private final JdbcClient jdbc;
 
@@ -56,28 +78,36 @@ public class ScreeningPageTable {
 
     /** By number. */
     public List<Entry> page(
-            UUID contest, ScreeningFilter filter, boolean names, int after, int most) {
+            UUID contest,
+            ScreeningFilter filter,
+            boolean names,
+            @Nullable Minority minority,
+            int after,
+            int most) {
         return filtered(
                         "select e.*",
                         " and e.number > :from order by e.number limit :most",
                         contest,
                         filter,
-                        names)
+                        names,
+                        minority)
                 .param("from", after)
                 .param("most", most)
                 .query(EntryTable.ROW)
                 .list();
     }
 
-    public int count(UUID contest, ScreeningFilter filter, boolean names) {
-        return filtered("select count(*)", "", contest, filter, names)
+    public int count(
+            UUID contest, ScreeningFilter filter, boolean names, @Nullable Minority minority) {
+        return filtered("select count(*)", "", contest, filter, names, minority)
                 .query(Integer.class)
                 .single();
     }
 
     /** The keys of all of them, by number. */
-    public List<UUID> keys(UUID contest, ScreeningFilter filter, boolean names) {
-        return filtered("select e.id", " order by e.number", contest, filter, names)
+    public List<UUID> keys(
+            UUID contest, ScreeningFilter filter, boolean names, @Nullable Minority minority) {
+        return filtered("select e.id", " order by e.number", contest, filter, names, minority)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
@@ -99,9 +129,15 @@ public class ScreeningPageTable {
 
     /**
      * @param names whether authors' names may be searched
+     * @param minority where the filter asks about guardians
      */
     private StatementSpec filtered(
-            String what, String rest, UUID contest, ScreeningFilter filter, boolean names) {
+            String what,
+            String rest,
+            UUID contest,
+            ScreeningFilter filter,
+            boolean names,
+            @Nullable Minority minority) {
         ScreeningPile pile = filter.pile();
         var where = new StringBuilder(ON_DESK);
         if (pile == ScreeningPile.WAITING) {
@@ -115,6 +151,9 @@ public class ScreeningPageTable {
         }
         if (filter.flagged() != null) {
             where.append(filter.flagged() ? " and " : " and not ").append(FLAGGED);
+        }
+        if (filter.guardian() != null && minority != null) {
+            where.append(filter.guardian() ? " and " : " and not ").append(GUARDIAN);
         }
         String words = words(filter.search());
         OptionalInt number = EntryNumber.read(words == null ? "" : words);
@@ -131,6 +170,9 @@ public class ScreeningPageTable {
                         .param("category", filter.category());
         if (pile != null && pile != ScreeningPile.WAITING) {
             statement = statement.param("pile", pile.name());
+        }
+        if (filter.guardian() != null && minority != null) {
+            statement = statement.param("age", minority.age()).param("zone", minority.zone());
         }
         return words == null
                 ? statement

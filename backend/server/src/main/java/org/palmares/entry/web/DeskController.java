@@ -31,14 +31,15 @@ class DeskController {
             @Nullable String categoryId,
             @Nullable String search,
             @Nullable Boolean claimed,
-            @Nullable Boolean flagged) {
+            @Nullable Boolean flagged,
+            @Nullable Boolean guardian) {
 
         ScreeningFilter read() {
             UUID category =
                     categoryId == null
                             ? null
                             : GlobalId.key("Category", categoryId).orElse(new UUID(0, 0));
-            return new ScreeningFilter(pile, category, search, claimed, flagged);
+            return new ScreeningFilter(pile, category, search, claimed, flagged, guardian);
         }
     }
 

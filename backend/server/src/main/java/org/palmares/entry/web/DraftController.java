@@ -10,6 +10,7 @@ import org.palmares.entry.Entry;
 import org.palmares.entry.Submissions;
 import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Outcome;
+import org.palmares.kernel.Refusal;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -21,8 +22,6 @@ import java.util.UUID;
 @Controller
 class DraftController {
 
-    record AuthorInput(String name) {}
-
     record EntryBeginInput(String contestId, String categoryId) {}
 
     record EntryUpdateInput(
@@ -31,13 +30,21 @@ class DraftController {
             @Nullable String categoryId,
             @Nullable String title,
             @Nullable String description,
-            @Nullable List<AuthorInput> authors,
-            @Nullable String unitId) {
+            @Nullable List<DetailInputs.AuthorInput> authors,
+            @Nullable String unitId,
+            DetailInputs.@Nullable ContactInput contact,
+            @Nullable List<DetailInputs.DeclaredInput> declared) {
 
         DraftChange change(@Nullable UUID category) {
-            List<String> names =
-                    authors == null ? null : authors.stream().map(AuthorInput::name).toList();
-            return new DraftChange(category, title, description, names, unit());
+            return new DraftChange(
+                    category,
+                    title,
+                    description,
+                    DetailInputs.names(authors),
+                    unit(),
+                    DetailInputs.details(authors),
+                    DetailInputs.contact(contact),
+                    DetailInputs.declared(declared));
         }
 
         // An id of something else names no unit of this contest, and is refused as such.
@@ -83,6 +90,10 @@ class DraftController {
     }
 
     private Outcome<Entry> update(UUID key, EntryUpdateInput input, Viewer viewer) {
+        List<Refusal> unread = DetailInputs.unread(input.authors());
+        if (!unread.isEmpty()) {
+            return Outcome.refused(unread);
+        }
         return input.categoryId() == null
                 ? drafts.update(key, input.revision(), input.change(null), viewer)
                 : EntryPayload.found(

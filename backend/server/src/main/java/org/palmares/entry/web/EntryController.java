@@ -30,8 +30,6 @@ import java.util.concurrent.CompletableFuture;
 @SchemaMapping(typeName = "Entry")
 class EntryController {
 
-    record Author(String name) {}
-
     static final Duration LONGEST_PLAYBACK = Duration.ofHours(12);
 
     private final Playbacks playbacks;
@@ -66,17 +64,6 @@ class EntryController {
     CompletableFuture<String> description(Entry entry, DataLoader<Entry, Access> loader) {
         return loader.load(entry)
                 .thenApply(access -> access.watchable() ? entry.description() : "");
-    }
-
-    @SchemaMapping
-    CompletableFuture<@Nullable List<Author>> authors(
-            Entry entry, DataLoader<Entry, Access> loader) {
-        return loader.load(entry)
-                .thenApply(
-                        access ->
-                                access.authors()
-                                        ? entry.authors().stream().map(Author::new).toList()
-                                        : null);
     }
 
     @SchemaMapping

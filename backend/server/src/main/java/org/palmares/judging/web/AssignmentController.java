@@ -16,6 +16,8 @@ import org.palmares.entry.Access;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryAccess;
+import org.palmares.entry.EntryDetails;
+import org.palmares.entry.ShownDeclaration;
 import org.palmares.entry.Work;
 import org.palmares.entry.Works;
 import org.palmares.judging.Assignment;
@@ -45,6 +47,7 @@ class AssignmentController implements NodeResolver {
     private final Entries entries;
     private final EntryAccess access;
     private final Works content;
+    private final EntryDetails details;
     private final ScoreSheets sheets;
 
     AssignmentController(
@@ -53,12 +56,14 @@ class AssignmentController implements NodeResolver {
             Entries entries,
             EntryAccess access,
             Works content,
+            EntryDetails details,
             ScoreSheets sheets) {
         this.desk = desk;
         this.contests = contests;
         this.entries = entries;
         this.access = access;
         this.content = content;
+        this.details = details;
         this.sheets = sheets;
     }
 
@@ -107,6 +112,7 @@ class AssignmentController implements NodeResolver {
         Viewer viewer = context.getOrDefault(Viewer.class, Viewer.NOBODY);
         Map<Entry, Access> allowed = access.of(found.values(), viewer);
         Map<UUID, Work> held = content.of(keys);
+        Map<Entry, List<ShownDeclaration>> declared = details.declared(allowed);
         Map<UUID, Contest> of = contests(assignments);
         Map<Assignment, JuryWork> works = new HashMap<>();
         for (Assignment one : assignments) {
@@ -117,7 +123,8 @@ class AssignmentController implements NodeResolver {
                             entry,
                             category(of, one),
                             requireNonNull(allowed.get(entry)),
-                            requireNonNull(held.get(entry.key()))));
+                            requireNonNull(held.get(entry.key())),
+                            declared.getOrDefault(entry, List.of())));
         }
         return works;
     }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.entry.Access;
 import org.palmares.entry.Entry;
+import org.palmares.entry.ShownDeclaration;
 import org.palmares.entry.ShownPart;
 import org.palmares.entry.Work;
+import org.palmares.kernel.Text;
 import org.palmares.media.Media;
 
 import java.util.List;
@@ -18,15 +20,27 @@ record JuryWork(
         String description,
         Category category,
         @Nullable Media media,
-        List<ShownPart> parts) {
+        List<ShownPart> parts,
+        List<JuryDeclaration> declared) {
 
-    static JuryWork of(Entry entry, Category category, Access access, Work work) {
+    /** What was answered by yes or no; words could tell the author. */
+    record JuryDeclaration(Text text, boolean agrees) {}
+
+    static JuryWork of(
+            Entry entry,
+            Category category,
+            Access access,
+            Work work,
+            List<ShownDeclaration> declared) {
         return new JuryWork(
                 entry.title(),
                 entry.description(),
                 category,
                 work.film().orElse(null),
-                ShownPart.byCode(entry, access, work));
+                ShownPart.byCode(entry, access, work),
+                declared.stream()
+                        .map(one -> new JuryDeclaration(one.declaration().text(), one.agrees()))
+                        .toList());
     }
 
     /** In seconds; null before it is known. */

@@ -28,7 +28,8 @@ public class MediaTable {
             """
             select m.id, m.owner, m.kind, m.state, m.file_name, m.size, m.sha256, m.published, m.refusal,
                    m.refusal_args, m.seconds, m.width, m.height, m.fence, m.poster, m.previews,
-                   m.pictures, m.waveform,
+                   m.pictures, m.waveform, m.original_removed_at is null as original_kept,
+                   m.removed_at is not null as removed,
                    case when j.state = 'LEASED' and j.early then j.fence end as early,
                    j.step, coalesce(j.progress, 0) as progress,
                    coalesce(j.attempt > 1 or j.attempt = 1

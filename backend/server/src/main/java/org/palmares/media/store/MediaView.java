@@ -41,12 +41,16 @@ class MediaView implements RowMapper<Media> {
                 row.getObject("seconds", Double.class),
                 row.getObject("width", Integer.class),
                 row.getObject("height", Integer.class),
+                row.getBoolean("original_kept"),
                 row.getBoolean("published"),
                 renditions(row, key, state),
                 early(row, key, state));
     }
 
     private static MediaState state(ResultSet row) throws SQLException {
+        if (row.getBoolean("removed")) {
+            return MediaState.REMOVED;
+        }
         MediaState stored = MediaState.valueOf(row.getString("state"));
         boolean transcoding =
                 stored == MediaState.CHECKING && "TRANSCODING".equals(row.getString("step"));
@@ -57,7 +61,7 @@ class MediaView implements RowMapper<Media> {
         return switch (state) {
             case READY -> 100;
             case CHECKING, TRANSCODING -> ofJob;
-            case UPLOADING, REFUSED, FAILED -> 0;
+            case UPLOADING, REFUSED, FAILED, REMOVED -> 0;
         };
     }
 

@@ -69,7 +69,8 @@ public class TranscodeJobTable {
                                 with again as (
                                     update media.media
                                        set state = 'CHECKING', refusal = null, refusal_args = '{}'
-                                     where id = :media and state = 'FAILED' returning id)
+                                     where id = :media and state = 'FAILED'
+                                       and original_removed_at is null returning id)
                                 update media.transcode_job j
                                    set state = 'WAITING', attempt = 0, not_before = now(),
                                        queued_at = now(), step = 'CHECKING', progress = 0,

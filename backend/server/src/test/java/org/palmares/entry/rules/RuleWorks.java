@@ -195,6 +195,7 @@ final class RuleWorks {
                 null,
                 null,
                 null,
+                true,
                 false,
                 null,
                 null);
