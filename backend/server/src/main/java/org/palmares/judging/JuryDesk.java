@@ -27,7 +27,8 @@ public class JuryDesk {
     private final RoundJurorTable jurors;
     private final Members members;
 
-    JuryDesk(AssignmentTable assignments,
+    JuryDesk(
+            AssignmentTable assignments,
             RoundSealTable rounds,
             RoundJurorTable jurors,
             Members members) {
@@ -37,7 +38,10 @@ public class JuryDesk {
         this.members = members;
     }
 
-    /** The viewer's own queue of the round that is on, by blind code; empty to those who are no jurors there. */
+    /**
+     * The viewer's own queue of the round that is on, by blind code; empty to those who are no
+     * jurors there.
+     */
     public Page<Assignment> queue(
             Contest contest, Viewer viewer, @Nullable Integer first, @Nullable String after) {
         UUID juror = viewer.accountKey().orElse(null);
@@ -49,8 +53,7 @@ public class JuryDesk {
         if (!judges(contest.key(), round, juror)) {
             return Page.empty();
         }
-        List<Assignment> rows =
-                assignments.queue(contest.key(), round, juror, after, size + 1);
+        List<Assignment> rows = assignments.queue(contest.key(), round, juror, after, size + 1);
         return Page.of(
                 rows,
                 size,

@@ -18,10 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The sheets that judging asks for: every work of the round by every present juror of it but
- * its maker.
- * Asked of the members and of the works, so that one never assigned is missing like one never
- * marked.
+ * The sheets that judging asks for: every work of the round by every present juror of it but its
+ * maker. Asked of the members and of the works, so that one never assigned is missing like one
+ * never marked.
  */
 @Component
 class RequiredSheets {
@@ -44,10 +43,7 @@ class RequiredSheets {
     private final ScoreSheetTable sheets;
 
     RequiredSheets(
-            Members members,
-            CompetingWorks works,
-            RoundJurorTable jurors,
-            ScoreSheetTable sheets) {
+            Members members, CompetingWorks works, RoundJurorTable jurors, ScoreSheetTable sheets) {
         this.members = members;
         this.works = works;
         this.jurors = jurors;

@@ -138,8 +138,7 @@ public class RoundSeals {
             throw new IllegalStateException(
                     "%d sheets are in, %d rows sealed".formatted(sheets.in().size(), sealed));
         }
-        SealedRound found =
-                new SealedRound(seals.marks(key, number), rounds.verdicts(key, number));
+        SealedRound found = new SealedRound(seals.marks(key, number), rounds.verdicts(key, number));
         String lines = RoundSealTable.lines(found.marks(), found.verdicts());
         String digest = Sha256.hex(lines.getBytes(UTF_8));
         seals.insert(key, number, actor, sealed, sheets.missing(), digest);

@@ -35,9 +35,7 @@ public record ScoreSheet(
 
     /** Whether it says the same, however the figures are written. */
     boolean says(
-            @Nullable Verdict otherVerdict,
-            Map<UUID, BigDecimal> otherMarks,
-            String otherComment) {
+            @Nullable Verdict otherVerdict, Map<UUID, BigDecimal> otherMarks, String otherComment) {
         return verdict == otherVerdict
                 && comment.equals(otherComment)
                 && marks.keySet().equals(otherMarks.keySet())

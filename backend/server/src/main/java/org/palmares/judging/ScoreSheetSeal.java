@@ -14,4 +14,10 @@ import java.util.UUID;
  * @param digest SHA-256 of all sealed marks and verdicts, in hex
  */
 public record ScoreSheetSeal(
-        UUID contest, int round, Instant sealedAt, UUID sealedBy, int sheets, int missing, String digest) {}
+        UUID contest,
+        int round,
+        Instant sealedAt,
+        UUID sealedBy,
+        int sheets,
+        int missing,
+        String digest) {}

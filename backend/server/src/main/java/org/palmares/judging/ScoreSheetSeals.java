@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.palmares.judging.PanelRounds.FINAL;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;

@@ -48,9 +48,7 @@ class SheetsSealedWithout implements Comeback {
     // What a round stopped comes back to where it stood; what it never judged cannot.
     private boolean roundSealedWithout(Entry entry) {
         Stop stop =
-                shortlists
-                        .stopped(List.of(entry.key()), List.of(entry.contest()))
-                        .get(entry.key());
+                shortlists.stopped(List.of(entry.key()), List.of(entry.contest())).get(entry.key());
         return stop != null
                 && shortlists.work(entry.contest(), stop.round(), entry.key()).isEmpty();
     }

@@ -52,8 +52,7 @@ public class StoppedWorks {
                     if (contest != null) {
                         contest.round(stop.round())
                                 .ifPresent(
-                                        round ->
-                                                stopped.put(entry, new StoppedWork(entry, round)));
+                                        round -> stopped.put(entry, new StoppedWork(entry, round)));
                     }
                 });
         return stopped;

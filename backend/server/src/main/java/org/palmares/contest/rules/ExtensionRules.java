@@ -3,8 +3,8 @@
 package org.palmares.contest.rules;
 
 import static org.palmares.contest.ContestRefusal.EXTENSION_CLASHES_WITH_JUDGING;
-import static org.palmares.contest.ContestRefusal.EXTENSION_CLASHES_WITH_VOTING;
 import static org.palmares.contest.ContestRefusal.EXTENSION_CLASHES_WITH_ROUND;
+import static org.palmares.contest.ContestRefusal.EXTENSION_CLASHES_WITH_VOTING;
 import static org.palmares.contest.ContestRefusal.EXTENSION_ENDS_IN_THE_PAST;
 import static org.palmares.contest.ContestRefusal.EXTENSION_TOO_LATE;
 import static org.palmares.contest.ContestRefusal.INTAKE_ONLY_EXTENDED;

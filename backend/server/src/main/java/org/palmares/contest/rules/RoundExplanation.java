@@ -37,7 +37,8 @@ public final class RoundExplanation {
         String how =
                 round.method() == RoundMethod.PASS_FAIL
                         ? "mỗi giám khảo cho từng tác phẩm đạt, không đạt hoặc để lại"
-                        : "giám khảo chấm theo tiêu chí, điểm tác phẩm là trung bình các phiếu, thang 100";
+                        : "giám khảo chấm theo tiêu chí, điểm tác phẩm là trung bình các phiếu,"
+                              + " thang 100";
         return "Vòng %s: %s; ở mỗi hạng mục, %s.%s"
                 .formatted(round.name().vi(), how, cutVi(round), tiesVi(round));
     }
@@ -75,8 +76,7 @@ public final class RoundExplanation {
                         ? "each juror passes, refuses or leaves each work undecided"
                         : "jurors mark the criteria, a work's score is the mean of its sheets on a"
                                 + " scale of 100";
-        return "%s: %s; in each category %s.%s"
-                .formatted(name, how, cutEn(round), tiesEn(round));
+        return "%s: %s; in each category %s.%s".formatted(name, how, cutEn(round), tiesEn(round));
     }
 
     private static String cutEn(PreliminaryRound round) {

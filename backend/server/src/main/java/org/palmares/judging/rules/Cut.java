@@ -75,8 +75,7 @@ public final class Cut {
     private static Map<UUID, Ground> places(
             Map<UUID, Fraction> figures, int keep, TiesAtTheCut ties) {
         Map<UUID, Ground> grounds = new HashMap<>();
-        List<Fraction> order =
-                figures.values().stream().sorted(Comparator.reverseOrder()).toList();
+        List<Fraction> order = figures.values().stream().sorted(Comparator.reverseOrder()).toList();
         boolean room = order.size() <= keep;
         Fraction last = room ? Fraction.ZERO : order.get(keep - 1);
         boolean torn = !room && order.get(keep).compareTo(last) == 0;

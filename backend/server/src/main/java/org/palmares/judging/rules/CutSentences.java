@@ -55,8 +55,7 @@ public final class CutSentences {
                             "equal at place %s, where there is not room for all equal works"
                                     .formatted(keep));
             case NO_SHEET ->
-                    new Text(
-                            "Không có phiếu chấm nào được nộp.", "No score sheet was handed in.");
+                    new Text("Không có phiếu chấm nào được nộp.", "No score sheet was handed in.");
             case NOT_JUDGED ->
                     new Text(
                             "Được duyệt sau khi vòng này đã niêm phong.",

@@ -5,8 +5,8 @@ package org.palmares.judging.rules;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.contest.Criterion;
-import org.palmares.judging.GivenMark;
 import org.palmares.contest.RoundMethod;
+import org.palmares.judging.GivenMark;
 import org.palmares.judging.JudgingRefusal;
 import org.palmares.judging.ScoreSheet;
 import org.palmares.judging.Verdict;
@@ -35,7 +35,9 @@ public final class Marking {
         this.category = category;
     }
 
-    /** As {@link #read(Category, List)}, where the round takes marks; a verdict where it does not. */
+    /**
+     * As {@link #read(Category, List)}, where the round takes marks; a verdict where it does not.
+     */
     public static Outcome<Map<UUID, BigDecimal>> read(
             Category category,
             RoundMethod method,

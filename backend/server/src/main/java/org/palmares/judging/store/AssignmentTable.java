@@ -95,7 +95,8 @@ public class AssignmentTable {
         return jdbc
                 .sql(
                         SELECT
-                                + " and a.contest = :contest and a.round = :round order by a.juror, a.entry")
+                                + " and a.contest = :contest and a.round = :round order by a.juror,"
+                                + " a.entry")
                 .param("contest", contest)
                 .param("round", round)
                 .query(ROW)

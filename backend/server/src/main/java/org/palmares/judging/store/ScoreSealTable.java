@@ -124,7 +124,10 @@ public class ScoreSealTable {
     public void insert(
             UUID contest,
             int round,
-            UUID sealedBy, int sheets, Collection<Pair> missing, String digest) {
+            UUID sealedBy,
+            int sheets,
+            Collection<Pair> missing,
+            String digest) {
         jdbc.sql(
                         """
                         insert into judging.missing_sheet (contest, round, entry, juror)

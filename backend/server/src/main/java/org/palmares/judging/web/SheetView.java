@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.contest.Criterion;
 import org.palmares.judging.ScoreSheet;
-import org.palmares.judging.Verdict;
 import org.palmares.judging.ScoreSheetState;
+import org.palmares.judging.Verdict;
 import org.palmares.judging.rules.SheetScore;
 
 import java.math.BigDecimal;
