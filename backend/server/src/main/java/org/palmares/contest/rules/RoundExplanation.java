@@ -38,7 +38,7 @@ public final class RoundExplanation {
                 round.method() == RoundMethod.PASS_FAIL
                         ? "mỗi giám khảo cho từng tác phẩm đạt, không đạt hoặc để lại"
                         : "giám khảo chấm theo tiêu chí, điểm tác phẩm là trung bình các phiếu,"
-                              + " thang 100";
+                                + " thang 100";
         return "Vòng %s: %s; ở mỗi hạng mục, %s.%s"
                 .formatted(round.name().vi(), how, cutVi(round), tiesVi(round));
     }
