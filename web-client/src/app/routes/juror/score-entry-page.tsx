@@ -127,7 +127,7 @@ function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: ()
               // A sheet that was taken back begins with what the server holds.
               key={assignment.scoreSheet.state === 'SUBMITTED' ? 'submitted' : 'open'}
               assignment={assignment}
-              judging={contest.calendar.judging}
+              judging={assignment.round?.window ?? contest.calendar.judging}
               timeZone={contest.timeZone}
               onSubmitted={() => void navigate(next ?? paths.jury(contest.slug))}
             />

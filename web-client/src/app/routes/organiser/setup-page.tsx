@@ -15,6 +15,8 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { DeclaredRoundsFragment } from '@/features/contest-setup/rounds';
+import { RoundsForm } from '@/features/contest-setup/rounds-form';
 import { RehearsalPanel } from '@/features/rehearsal/rehearsal-panel';
 import { EstimateCard } from '@/features/storage/estimate-card';
 import { RetentionFragment } from '@/features/storage/retention';
@@ -40,13 +42,20 @@ const SetupQuery = graphql(
           days
         }
         ...SetupContest
+        ...DeclaredRounds
       }
       declarationModels {
         ...AskedDeclaration
       }
     }
   `,
-  [SetupContestFragment, AskedDeclarationFragment, AskedDeclarationsFragment, RetentionFragment],
+  [
+    SetupContestFragment,
+    AskedDeclarationFragment,
+    AskedDeclarationsFragment,
+    RetentionFragment,
+    DeclaredRoundsFragment,
+  ],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -79,6 +88,7 @@ export function SetupPage() {
           )}
           {!contest.openedAt && <EstimateCard slug={contest.slug} />}
           <CommitteeEntry contest={contest} />
+          <RoundsForm contest={contest} />
           <DeclarationsCard
             key={`declarations ${contest.declarations.version}`}
             contest={contest}

@@ -80,6 +80,10 @@ class SchemaContractTests {
                     Map.entry("ScreeningResult.refusals", "as many as there are rules"),
                     Map.entry("ScoreSheet.marks", "one for each criterion"),
                     Map.entry("JudgingProgress.jurors", "invited one by one"),
+                    Map.entry("RoundProceedings.jurors", "invited one by one"),
+                    Map.entry("RoundPanel.memberIds", "invited one by one"),
+                    Map.entry("Contest.rounds", "at most four by the rules"),
+                    Map.entry("Contest.roundPanels", "one for each round"),
                     Map.entry("Standing.categories", "one for each category"),
                     Map.entry("CategoryStanding.places", "read as a whole: its digest covers all"),
                     Map.entry(

@@ -89,7 +89,7 @@ class AssignmentController implements NodeResolver {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             Viewer viewer) {
-        return desk.queue(contest.key(), viewer, first, after);
+        return desk.queue(contest, viewer, first, after);
     }
 
     @SchemaMapping(typeName = "Assignment")
