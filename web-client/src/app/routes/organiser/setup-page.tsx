@@ -86,17 +86,6 @@ export function SetupPage() {
               onChange={() => refresh({ requestPolicy: 'network-only' })}
             />
           )}
-          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
-          <CommitteeEntry contest={contest} />
-          <RoundsForm contest={contest} />
-          <DeclarationsCard
-            key={`declarations ${contest.declarations.version}`}
-            contest={contest}
-            models={result.data?.declarationModels ?? []}
-          />
-          <GuardianAge contest={contest} />
-          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
-          <PostTerm contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}
@@ -105,6 +94,17 @@ export function SetupPage() {
               if (saved.slug !== slug) void navigate(paths.contestSetup(saved.slug));
             }}
           />
+          <RoundsForm contest={contest} />
+          <DeclarationsCard
+            key={`declarations ${contest.declarations.version}`}
+            contest={contest}
+            models={result.data?.declarationModels ?? []}
+          />
+          <GuardianAge contest={contest} />
+          <CommitteeEntry contest={contest} />
+          <PostTerm contest={contest} />
+          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
+          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
         </>
       )}
     </OrganiserPage>
