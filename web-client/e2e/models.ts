@@ -3,13 +3,14 @@
 import type { Browser } from 'playwright-core';
 import { assignsTheWorks } from './chapters/judging';
 import { comesTo } from './models/clock';
-import { digitalContent, digitalWorks, units } from './models/digital-content';
+import { digitalContent, digitalWorks, paperWork, units } from './models/digital-content';
 import { drawsMaterial } from './models/drawing';
 import { reason, takesNoWorks, takesWorksForLonger } from './models/extending';
 import { handsInAWork } from './models/handing-in';
 import { takesOn } from './models/inviting';
 import { looksAtTheWorks, showsTheWorks } from './models/judging';
 import type { HandedIn, Model, ModelWork } from './models/model';
+import { claimsTheWork, confirmsOnPaper, takesInOnPaper } from './models/paper';
 import { pressAward, pressWorks } from './models/press-award';
 import { screens } from './models/screening';
 import { type Days, opens, setsUp } from './models/setting-up';
@@ -47,13 +48,13 @@ async function runs(
   model: Model,
   works: readonly ModelWork[],
   moments: { screening: string; judging: string },
-  before: Partial<Record<'first' | 'last', () => Promise<void>>> = {},
+  before: { first?: () => Promise<void>; last?: () => Promise<HandedIn[]> } = {},
 ) {
   const { organiser, screener, juror, entrant, viewer } = cast;
   const handedIn = await chapter('Every kind of work is handed in', async () => {
     const received: HandedIn[] = [];
     for (const [i, work] of works.entries()) {
-      if (i === works.length - 1) await before.last?.();
+      if (i === works.length - 1) received.push(...((await before.last?.()) ?? []));
       const first = i === 0 ? before.first : undefined;
       received.push({ work, number: await handsInAWork(entrant, model, work, first) });
     }
@@ -92,10 +93,16 @@ async function story(browser: Browser): Promise<void> {
     await organiser.page.getByText(`17:00, ${digitalDays.closes}`).first().waitFor();
   });
   const closing = async () => {
-    await comesTo(organiser, digitalContent, '2026-11-15T16:59:30+07:00', 'INTAKE');
+    await takesOn(organiser, digitalContent, cast.screener, 'SECRETARY');
+    await comesTo(organiser, digitalContent, '2026-11-15T16:45:00+07:00', 'INTAKE');
+    const work = paperWork(material);
+    const slip = await takesInOnPaper(organiser, digitalContent, work);
     await comesTo(organiser, digitalContent, '2026-11-15T17:00:00+07:00', 'SCREENING');
     await takesNoWorks(cast.viewer, digitalContent);
+    const number = await confirmsOnPaper(cast.screener, digitalContent, slip);
+    await claimsTheWork(cast.entrant, slip, work.title);
     await takesWorksForLonger(organiser, digitalContent, '20/11/2026');
+    return [{ number, work }];
   };
   await runs(
     cast,

@@ -91,3 +91,14 @@ export function digitalWorks({ infographics, photos, post: screenshot }: Materia
     },
   ];
 }
+
+/** Brought to the desk on a stick by somebody without an account. */
+export function paperWork({ infographics }: Material): ModelWork {
+  return {
+    category: infographic,
+    title: 'Góc phố không rác',
+    description: 'Tấm infographic vẽ tay, chụp lại và mang đến bằng USB.',
+    authors: ['Hoàng Văn Phúc'],
+    parts: [{ pictures: [{ file: infographics[0] ?? '', caption: 'Trước và sau' }] }],
+  };
+}

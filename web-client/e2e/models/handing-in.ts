@@ -52,7 +52,8 @@ async function partOfASeries({ page, say }: Person, number: number): Promise<Loc
   return section;
 }
 
-async function fillsInPart(
+/** One part of a work, in the section of the form that is its own. */
+export async function fillsInPart(
   person: Person,
   scope: Locator,
   { category }: ModelWork,
