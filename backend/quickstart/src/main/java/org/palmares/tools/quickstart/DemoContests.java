@@ -19,6 +19,7 @@ import org.palmares.contest.VoteScope;
 import org.palmares.contest.VoterKind;
 import org.palmares.kernel.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +44,8 @@ final class DemoContests {
                                 + " life. Everybody may hand in a video."),
                 "#17603f",
                 calendar,
-                new Text("Video clip", "Video clip"));
+                List.of(new CategoryDefinition(new Text("Video clip", "Video clip"), CRITERIA)),
+                prizes(1));
     }
 
     static ContestDefinition second(Calendar calendar) {
@@ -52,12 +54,15 @@ final class DemoContests {
                 new Text("Giải báo chí Búa liềm vàng (thử)", "Golden Hammer and Sickle (demo)"),
                 new Text("Hội Nhà báo tỉnh (dữ liệu thử)", "Journalists' association (demo data)"),
                 new Text(
-                        "Giải thưởng dành cho tác phẩm báo chí về xây dựng Đảng. Đang nhận tác"
-                                + " phẩm: hãy thử gửi một video.",
-                        "A press award. It is taking works now: try to hand in a video."),
+                        "Giải thưởng dành cho tác phẩm báo chí về xây dựng Đảng: truyền hình, báo"
+                                + " in, ảnh, phát thanh, báo điện tử và bài đăng trên mạng. Đang"
+                                + " nhận tác phẩm: hãy thử gửi một tác phẩm.",
+                        "A press award for television, print, photographs, radio, articles and"
+                                + " published posts. It is taking works now: try to hand one in."),
                 "#a3282a",
                 calendar,
-                new Text("Phát thanh, truyền hình", "Radio and television"));
+                DemoGenre.categories(CRITERIA),
+                prizes(DemoGenre.values().length));
     }
 
     private static ContestDefinition definition(
@@ -67,7 +72,8 @@ final class DemoContests {
             Text description,
             String colour,
             Calendar calendar,
-            Text category) {
+            List<CategoryDefinition> categories,
+            List<PrizeDefinition> prizes) {
         return new ContestDefinition(
                 slug,
                 name,
@@ -78,7 +84,7 @@ final class DemoContests {
                 colour,
                 DemoCalendar.ZONE.getId(),
                 calendar,
-                List.of(new CategoryDefinition(category, CRITERIA)),
+                categories,
                 new VotePolicy(
                         Set.of(VoterKind.DEVICE, VoterKind.ACCOUNT),
                         3,
@@ -90,28 +96,34 @@ final class DemoContests {
                         30,
                         CombinationMethod.RANK_POINTS,
                         List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)),
-                PRIZES);
+                prizes);
     }
 
-    private static final List<PrizeDefinition> PRIZES =
-            List.of(
-                    prize(0, PrizeKind.JURY, "Giải Nhất", "First prize", 1, "10.000.000 đồng"),
-                    prize(0, PrizeKind.JURY, "Giải Nhì", "Second prize", 2, "6.000.000 đồng"),
-                    prize(0, PrizeKind.JURY, "Giải Ba", "Third prize", 3, "4.000.000 đồng"),
-                    prize(
-                            null,
-                            PrizeKind.AUDIENCE,
-                            "Tác phẩm được yêu thích nhất",
-                            "Audience prize",
-                            1,
-                            "3.000.000 đồng"),
-                    prize(
-                            null,
-                            PrizeKind.COLLECTIVE,
-                            "Giải tập thể",
-                            "Prize for an agency",
-                            3,
-                            "Bằng khen và 5.000.000 đồng"));
+    private static List<PrizeDefinition> prizes(int categories) {
+        List<PrizeDefinition> prizes = new ArrayList<>();
+        for (int i = 0; i < categories; i++) {
+            prizes.add(prize(i, PrizeKind.JURY, "Giải Nhất", "First prize", 1, "10.000.000 đồng"));
+            prizes.add(prize(i, PrizeKind.JURY, "Giải Nhì", "Second prize", 2, "6.000.000 đồng"));
+            prizes.add(prize(i, PrizeKind.JURY, "Giải Ba", "Third prize", 3, "4.000.000 đồng"));
+        }
+        prizes.add(
+                prize(
+                        null,
+                        PrizeKind.AUDIENCE,
+                        "Tác phẩm được yêu thích nhất",
+                        "Audience prize",
+                        1,
+                        "3.000.000 đồng"));
+        prizes.add(
+                prize(
+                        null,
+                        PrizeKind.COLLECTIVE,
+                        "Giải tập thể",
+                        "Prize for an agency",
+                        3,
+                        "Bằng khen và 5.000.000 đồng"));
+        return prizes;
+    }
 
     private static PrizeDefinition prize(
             @Nullable Integer category,
