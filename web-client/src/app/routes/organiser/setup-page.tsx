@@ -9,6 +9,7 @@ import {
   AskedDeclarationsFragment,
 } from '@/features/contest-setup/asked-declarations';
 import { DeclarationsCard } from '@/features/contest-setup/declarations-card';
+import { GraceHours } from '@/features/contest-setup/grace-hours';
 import { GuardianAge } from '@/features/contest-setup/guardian-age';
 import { PostTerm } from '@/features/contest-setup/post-term';
 import { ContestForm } from '@/features/contest-setup/contest-form';
@@ -31,6 +32,7 @@ const SetupQuery = graphql(
         viewerRoles
         committeeMayEnter
         guardianAge
+        intakeGraceHours
         declarations {
           ...AskedDeclarations
         }
@@ -86,6 +88,7 @@ export function SetupPage() {
           />
           <GuardianAge contest={contest} />
           <RetentionForm key={`keep-${contest.id}`} contest={contest} />
+          <GraceHours contest={contest} />
           <PostTerm contest={contest} />
           <ContestForm
             key={contest.id}
