@@ -13,10 +13,12 @@ import org.palmares.entry.Drafts;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.entry.Part;
+import org.palmares.entry.PartChange;
 import org.palmares.entry.Parts;
 import org.palmares.entry.ScreeningDesk;
 import org.palmares.entry.Submissions;
 import org.palmares.entry.Works;
+import org.palmares.kernel.GlobalId;
 import org.palmares.tools.quickstart.DemoAwardWork.Piece;
 import org.palmares.tools.quickstart.DemoAwardWork.Sheet;
 
@@ -129,6 +131,7 @@ class DemoAward {
                 Demand.done(
                         parts.update(
                                 part.key(), entry.revision(), piece.change(part.kind()), viewer));
+        String article = piece.article();
         for (Sheet sheet : piece.sheets()) {
             UUID owner = part.key();
             CompanionKind beside = sheet.beside();
@@ -142,10 +145,16 @@ class DemoAward {
                                         sheet.caption(),
                                         viewer));
                 owner = added(filled, part);
+                article = article.replace(sheet.name(), GlobalId.of("Companion", owner));
             }
             uploads.send(owner, drawn(sheet, owner), sheet.contentType(), viewer);
         }
-        return filled;
+        return article.equals(piece.article()) ? filled : write(filled, part, article, viewer);
+    }
+
+    private Entry write(Entry entry, Part part, String article, Viewer viewer) {
+        var change = new PartChange(null, null, article, null, null, null, null);
+        return Demand.done(parts.update(part.key(), entry.revision(), change, viewer));
     }
 
     private UUID added(Entry entry, Part part) {

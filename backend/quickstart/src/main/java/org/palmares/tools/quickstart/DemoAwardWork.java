@@ -15,7 +15,9 @@ import java.util.List;
 record DemoAwardWork(
         DemoGenre genre, String title, String description, String author, List<Piece> pieces) {
 
-    /** What one part says, and the files that it is made of. */
+    /**
+     * What one part says, and the files that it is made of; an article shows them by their names.
+     */
     record Piece(String title, String article, String link, List<Sheet> sheets) {
 
         PartChange change(WorkKind kind) {
@@ -27,7 +29,9 @@ record DemoAwardWork(
                     link,
                     published ? DemoStory.PAPER : null,
                     published ? "2026-10-12" : null,
-                    published ? "Trang 1" : null);
+                    published
+                            ? (kind == WorkKind.LINK ? "Chuyên mục Đời sống" : "Trang 1, 2")
+                            : null);
         }
     }
 

@@ -42,6 +42,9 @@ final class DemoContests {
                                 + " thi.",
                         "A contest of digital works about kind words and good deeds of everyday"
                                 + " life. Everybody may hand in a video."),
+                new Text(
+                        "Video dài tối đa 10 phút, khung hình ngang hoặc dọc.",
+                        "A video of at most 10 minutes, landscape or portrait."),
                 "#17603f",
                 calendar,
                 List.of(new CategoryDefinition(new Text("Video clip", "Video clip"), CRITERIA)),
@@ -59,6 +62,11 @@ final class DemoContests {
                                 + " nhận tác phẩm: hãy thử gửi một tác phẩm.",
                         "A press award for television, print, photographs, radio, articles and"
                                 + " published posts. It is taking works now: try to hand one in."),
+                new Text(
+                        "Phim (đến năm tập), báo in (PDF), ảnh, chương trình phát thanh kèm kịch"
+                                + " bản, bài báo điện tử hoặc bài đăng trên mạng.",
+                        "A film of up to five parts, print (PDF), photographs, radio with its"
+                                + " script, an online article or a published post."),
                 "#a3282a",
                 calendar,
                 DemoGenre.categories(CRITERIA),
@@ -70,6 +78,7 @@ final class DemoContests {
             Text name,
             Text organiser,
             Text description,
+            Text works,
             String colour,
             Calendar calendar,
             List<CategoryDefinition> categories,
@@ -79,7 +88,7 @@ final class DemoContests {
                 name,
                 organiser,
                 description,
-                RULES,
+                rules(works),
                 CONSENT,
                 colour,
                 DemoCalendar.ZONE.getId(),
@@ -140,38 +149,38 @@ final class DemoContests {
                     new CriterionDefinition(
                             new Text("Nội dung, thông điệp", "Content and message"), 50, 10, "0.5"),
                     new CriterionDefinition(
-                            new Text("Kỹ thuật hình ảnh, âm thanh", "Picture and sound"),
-                            30,
-                            10,
-                            "0.5"),
+                            new Text("Hình thức thể hiện", "Form and craft"), 30, 10, "0.5"),
                     new CriterionDefinition(new Text("Sáng tạo", "Originality"), 20, 10, "0.5"));
 
-    private static final Text RULES =
-            new Text(
-                    """
-                    ## Đối tượng
-                    Mọi công dân trong và ngoài tỉnh; thành viên Ban Tổ chức, hội đồng giám khảo và tổ thư ký không được dự thi.
+    private static Text rules(Text works) {
+        return new Text(
+                """
+                ## Đối tượng
+                Mọi công dân trong và ngoài tỉnh; thành viên Ban Tổ chức, hội đồng giám khảo và tổ thư ký không được dự thi.
 
-                    ## Tác phẩm
-                    - Video dài tối đa 10 phút, khung hình ngang hoặc dọc.
-                    - Nội dung chân thực, nhân văn, truyền cảm hứng và đúng pháp luật.
-                    - Tác giả chịu trách nhiệm về bản quyền hình ảnh và âm nhạc.
+                ## Tác phẩm
+                - %s
+                - Nội dung chân thực, nhân văn, truyền cảm hứng và đúng pháp luật.
+                - Tác giả chịu trách nhiệm về bản quyền hình ảnh và âm nhạc.
 
-                    ## Khiếu nại
-                    Khiếu nại về kết quả gửi tới Ban Tổ chức trong vòng 45 ngày kể từ ngày công bố.
-                    """,
-                    """
-                    ## Who may enter
-                    Everybody, inside and outside the province; members of the committee, the jury and the secretariat may not.
+                ## Khiếu nại
+                Khiếu nại về kết quả gửi tới Ban Tổ chức trong vòng 45 ngày kể từ ngày công bố.
+                """
+                        .formatted(works.vi()),
+                """
+                ## Who may enter
+                Everybody, inside and outside the province; members of the committee, the jury and the secretariat may not.
 
-                    ## Works
-                    - A video of at most 10 minutes, landscape or portrait.
-                    - Truthful, humane, inspiring and lawful.
-                    - Authors answer for the rights to pictures and music.
+                ## Works
+                - %s
+                - Truthful, humane, inspiring and lawful.
+                - Authors answer for the rights to pictures and music.
 
-                    ## Complaints
-                    Complaints about the result reach the organisers within 45 days of publication.
-                    """);
+                ## Complaints
+                Complaints about the result reach the organisers within 45 days of publication.
+                """
+                        .formatted(works.en()));
+    }
 
     private static final Text CONSENT =
             new Text(

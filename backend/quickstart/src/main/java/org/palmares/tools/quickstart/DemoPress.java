@@ -24,19 +24,19 @@ final class DemoPress {
                 "Ba tập phim ngắn về một chi bộ vùng cao: mở đường, mở lớp và giữ rừng.",
                 "Giàng A Tủa",
                 List.of(
-                        film("Tập 1: Con đường lên bản", 8),
-                        film("Tập 2: Lớp học buổi tối", 9),
-                        film("Tập 3: Rừng xanh trở lại", 10)));
+                        film("Tập 1: Con đường lên bản", 1, 9),
+                        film("Tập 2: Lớp học buổi tối", 2, 10),
+                        film("Tập 3: Rừng xanh trở lại", 3, 12)));
     }
 
-    private static Piece film(String title, int number) {
+    private static Piece film(String title, int number, int scene) {
         var sheet =
                 new Sheet(
                         null,
                         "",
-                        "tap-%d.mp4".formatted(number - 7),
+                        "tap-%d.mp4".formatted(number),
                         "video/mp4",
-                        file -> DemoVideo.draw(number, file));
+                        file -> DemoVideo.draw(scene, file));
         return new Piece(title, "", "", List.of(sheet));
     }
 

@@ -51,9 +51,12 @@ final class DemoPressTexts {
                     "",
                     "");
 
+    /** Its pictures go by the names of their files until they have keys. */
     static final String ARTICLE =
             """
             Ở tuổi hai mươi chín, **Triệu Thị Hạnh** là bí thư chi bộ trẻ nhất xã. Việc đầu tiên chị làm không phải là họp, mà là đếm: bao nhiêu hộ còn nghèo, mỗi hộ có bao nhiêu gốc chè cổ.
+
+            ![Đồi chè của hợp tác xã nhìn từ con đường mới](picture:anh-4.jpg)
 
             ## Ba mươi hộ, một thương hiệu
 
@@ -64,6 +67,8 @@ final class DemoPressTexts {
             - cùng một nhãn, có mã truy xuất từng mẻ.
 
             > Trước đây mỗi nhà một giá. Bây giờ cả bản một lời.
+
+            ![Buổi sáng ở bản, nơi có ba mươi hộ trồng chè](picture:anh-6.jpg)
 
             ## Kết quả sau ba vụ
 

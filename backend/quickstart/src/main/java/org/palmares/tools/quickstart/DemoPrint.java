@@ -47,15 +47,19 @@ final class DemoPrint {
             page.line("Số báo thử, không có thật", GREY, 9, MARGIN, 96);
             float y = page.lines(page.wrapped(story.title(), 25, WIDE), 25, MARGIN, 132);
             page.line(story.author(), GREY, 11, MARGIN, y - 8);
-            page.picture(DemoPhoto.painted(scene), MARGIN, y + 6, WIDE, 230);
+            page.picture(DemoPhoto.painted(scene), MARGIN, y + 6, WIDE, WIDE * 2 / 3);
             List<String> lines = new ArrayList<>();
             for (String paragraph : story.paragraphs()) {
-                lines.addAll(page.wrapped(paragraph, 10.5f, COLUMN));
+                lines.addAll(page.wrapped(paragraph, 11.5f, COLUMN));
                 lines.add(" ");
             }
             int half = (lines.size() + 1) / 2;
-            page.lines(lines.subList(0, half), 10.5f, MARGIN, y + 262);
-            page.lines(lines.subList(half, lines.size()), 10.5f, MARGIN + COLUMN + 20, y + 262);
+            page.lines(lines.subList(0, half), 11.5f, MARGIN, y + WIDE * 2 / 3 + 32);
+            page.lines(
+                    lines.subList(half, lines.size()),
+                    11.5f,
+                    MARGIN + COLUMN + 20,
+                    y + WIDE * 2 / 3 + 32);
         }
     }
 
@@ -64,10 +68,10 @@ final class DemoPrint {
         try (DemoPage page = DemoPage.in(document, font, PDRectangle.A4)) {
             page.line(story.paper() + " · Trang 2", RED, 12, MARGIN, 52);
             page.bar(RED, MARGIN, 60, WIDE, 1);
-            page.picture(DemoPhoto.painted(scene), MARGIN, 80, WIDE, 343);
-            page.lines(page.wrapped(story.caption(), 11, WIDE), 11, MARGIN, 445);
-            page.bar(RED, MARGIN, 500, 4, 60);
-            page.lines(page.wrapped(story.quote(), 18, WIDE - 40), 18, MARGIN + 20, 520);
+            page.picture(DemoPhoto.painted(scene), MARGIN, 80, WIDE, WIDE * 2 / 3);
+            page.lines(page.wrapped(story.caption(), 13, WIDE), 13, MARGIN, 448);
+            page.bar(RED, MARGIN, 540, 5, 90);
+            page.lines(page.wrapped(story.quote(), 30, WIDE - 40), 30, MARGIN + 24, 575);
         }
     }
 
@@ -76,11 +80,11 @@ final class DemoPrint {
             PDType0Font font = DemoPage.font(document);
             try (DemoPage page = DemoPage.in(document, font, PDRectangle.A4)) {
                 page.line("KỊCH BẢN PHÁT THANH", RED, 11, MARGIN, 60);
-                float y = page.lines(page.wrapped(story.title(), 20, WIDE), 20, MARGIN, 92);
+                float y = page.lines(page.wrapped(story.title(), 26, WIDE), 26, MARGIN, 98);
                 page.line(story.author(), GREY, 11, MARGIN, y - 6);
-                y += 24;
+                y += 34;
                 for (String paragraph : story.paragraphs()) {
-                    y = page.lines(page.wrapped(paragraph, 12, WIDE), 12, MARGIN, y) + 10;
+                    y = page.lines(page.wrapped(paragraph, 17, WIDE), 17, MARGIN, y) + 16;
                 }
             }
             document.save(file.toFile());
@@ -89,7 +93,7 @@ final class DemoPrint {
 
     /** As it would look on a phone. */
     static void post(DemoStory story, int scene, Path file) throws IOException {
-        PDRectangle phone = new PDRectangle(390, 760);
+        PDRectangle phone = new PDRectangle(390, 650);
         float wide = 350;
         try (PDDocument document = new PDDocument()) {
             PDType0Font font = DemoPage.font(document);
@@ -98,8 +102,8 @@ final class DemoPrint {
                 page.line(story.paper(), Color.WHITE, 18, 20, 33);
                 float y = page.lines(page.wrapped(story.title(), 22, wide), 22, 20, 92);
                 page.line(story.author(), GREY, 11, 20, y - 6);
-                page.picture(DemoPhoto.painted(scene), 20, y + 10, wide, 220);
-                y += 258;
+                page.picture(DemoPhoto.painted(scene), 20, y + 10, wide, wide * 2 / 3);
+                y += wide * 2 / 3 + 38;
                 for (String paragraph : story.paragraphs()) {
                     y = page.lines(page.wrapped(paragraph, 13, wide), 13, 20, y) + 8;
                 }

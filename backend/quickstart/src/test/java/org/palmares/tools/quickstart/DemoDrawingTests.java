@@ -65,6 +65,6 @@ class DemoDrawingTests {
         assertThat(seen.getWidth()).isEqualTo(780);
         // Its head is red, the paper below white.
         assertThat(seen.getRGB(700, 20) & 0xffffff).isEqualTo(0xa3282a);
-        assertThat(seen.getRGB(2, 1500) & 0xffffff).isEqualTo(0xffffff);
+        assertThat(seen.getRGB(2, 1290) & 0xffffff).isEqualTo(0xffffff);
     }
 }
