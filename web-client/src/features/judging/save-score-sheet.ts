@@ -63,7 +63,8 @@ async function save(
     .map((criterion) => ({ criterion, points: draft.points[criterion.id] ?? '' }))
     .filter(({ criterion, points }) => isOnScale(points, criterion))
     .map(({ criterion, points }) => ({ criterionId: criterion.id, points }));
-  const input = { assignmentId, revision, marks, comment: draft.comment };
+  const { verdict, comment } = draft;
+  const input = { assignmentId, revision, verdict, marks, comment };
   const { data } = await client.mutation(ScoreSheetSave, { input }).toPromise();
   if (!data) return { kind: 'failed' };
   const { assignment, userErrors } = data.scoreSheetSave;

@@ -29,8 +29,10 @@ function sheet(points: Record<string, string>, revision: number): ScoreSheetPart
       declared: [],
       category: { id: 'k', name: { vi: 'Video', en: null }, criteria },
     },
+    round: null,
     scoreSheet: {
       state: 'DRAFT',
+      verdict: null,
       comment: '',
       revision,
       savedAt: null,
@@ -115,8 +117,8 @@ describe('a mark', () => {
   });
 
   it('counts by its weight in the preview', () => {
-    const draft = { points: { c1: '10', c2: '5' }, comment: '' };
+    const draft = { points: { c1: '10', c2: '5' }, verdict: null, comment: '' };
     expect(previewScore(draft, criteria)).toBe(85);
-    expect(previewScore({ points: { c1: '10' }, comment: '' }, criteria)).toBeNull();
+    expect(previewScore({ points: { c1: '10' }, verdict: null, comment: '' }, criteria)).toBeNull();
   });
 });

@@ -14,7 +14,9 @@ import type { Outcome } from '@/lib/user-errors';
 import { CriterionSlider } from './criterion-slider';
 import { useSaveScoreSheet } from './save-score-sheet';
 import {
+  asksVerdict,
   isOnScale,
+  markedCriteria,
   shareOf,
   sheetDraft,
   unmarked,
@@ -23,6 +25,7 @@ import {
 } from './score-sheet';
 import { SheetTotal } from './sheet-total';
 import { SubmitSheet } from './submit-sheet';
+import { VerdictField } from './verdict-field';
 
 /** A juror's sheet for one work. Every change is kept at once; nothing is lost by leaving. */
 export function ScoreSheetForm({
@@ -36,7 +39,8 @@ export function ScoreSheetForm({
 }) {
   const { t } = useTranslation('score-sheet');
   const language = useLanguage();
-  const { criteria } = assignment.work.category;
+  const byVerdict = asksVerdict(assignment);
+  const criteria = markedCriteria(assignment);
   const { scoreSheet } = assignment;
   const save = useSaveScoreSheet(assignment.id, criteria);
   const { draft, value, revision, state } = useAutosave<SheetDraft>({
@@ -53,6 +57,7 @@ export function ScoreSheetForm({
   const current = state.kind === 'saved' || state.kind === 'clean';
   const describe = (theirs: SheetDraft) =>
     [
+      ...(byVerdict ? [theirs.verdict ? t(`verdict_${theirs.verdict}`) : '–'] : []),
       ...criteria.map((c) => `${pick(c.name, language)}: ${theirs.points[c.id] ?? '–'}`),
       theirs.comment,
     ].join('\n');
@@ -65,6 +70,12 @@ export function ScoreSheetForm({
         onKeepMine={draft.keepMine}
         onTakeTheirs={draft.takeTheirs}
       />
+      {byVerdict && (
+        <VerdictField
+          value={value.verdict}
+          onChange={(verdict) => draft.change({ ...value, verdict })}
+        />
+      )}
       <div>
         {criteria.map((criterion) => {
           const points = value.points[criterion.id] ?? null;
@@ -92,11 +103,13 @@ export function ScoreSheetForm({
         value={value.comment}
         onChange={(event) => draft.change({ ...value, comment: event.target.value })}
       />
-      <SheetTotal
-        draft={value}
-        criteria={criteria}
-        serverScore={current && scoreSheet.revision === revision ? scoreSheet.score : null}
-      />
+      {!byVerdict && (
+        <SheetTotal
+          draft={value}
+          criteria={criteria}
+          serverScore={current && scoreSheet.revision === revision ? scoreSheet.score : null}
+        />
+      )}
       <SaveMark state={state} timeZone={timeZone} savedAt={scoreSheet.savedAt} />
       {state.kind === 'refused' && <Refusals errors={state.errors} />}
       {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
@@ -106,7 +119,8 @@ export function ScoreSheetForm({
         assignmentId={assignment.id}
         draft={value}
         criteria={criteria}
-        ready={missing.length === 0}
+        byVerdict={byVerdict}
+        ready={byVerdict ? value.verdict !== null : missing.length === 0}
         flush={draft.flush}
         revision={() => draft.snapshot().revision}
         onOutcome={(answer) => {
@@ -115,8 +129,12 @@ export function ScoreSheetForm({
         }}
       />
       <KeyHints>
-        <Key>←</Key> <Key>→</Key> {t('keysMark')} <Key>Ctrl</Key> + <Key>Enter</Key>{' '}
-        {t('keysSubmit')}
+        {!byVerdict && (
+          <>
+            <Key>←</Key> <Key>→</Key> {t('keysMark')}{' '}
+          </>
+        )}
+        <Key>Ctrl</Key> + <Key>Enter</Key> {t('keysSubmit')}
       </KeyHints>
     </Stack>
   );
@@ -136,11 +154,13 @@ export function ScoreSheetView({
 }) {
   const { t } = useTranslation('score-sheet');
   const language = useLanguage();
-  const { criteria } = assignment.work.category;
+  const byVerdict = asksVerdict(assignment);
+  const criteria = markedCriteria(assignment);
   const draft = sheetDraft(assignment);
   return (
     <Stack>
       <Note tone={tone}>{note}</Note>
+      {byVerdict && <VerdictField value={draft.verdict} disabled />}
       <div>
         {criteria.map((criterion) => (
           <CriterionSlider
@@ -161,7 +181,9 @@ export function ScoreSheetView({
           <p style={{ whiteSpace: 'pre-wrap' }}>{draft.comment}</p>
         </div>
       )}
-      <SheetTotal draft={draft} criteria={criteria} serverScore={assignment.scoreSheet.score} />
+      {!byVerdict && (
+        <SheetTotal draft={draft} criteria={criteria} serverScore={assignment.scoreSheet.score} />
+      )}
       {action && (
         <Row>
           <Button busy={action.busy} onClick={action.run}>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { graphql, type ResultOf } from '@/lib/graphql';
+import { graphql, type EnumOf, type ResultOf } from '@/lib/graphql';
 
 /** A juror's marks for one work, as the server holds them. */
 export const ScoreSheetFragment = graphql(`
@@ -35,8 +35,22 @@ export const ScoreSheetFragment = graphql(`
         }
       }
     }
+    round {
+      number
+      method
+      name {
+        vi
+        en
+      }
+      window {
+        opens
+        closes
+        state
+      }
+    }
     scoreSheet {
       state
+      verdict
       comment
       revision
       savedAt
@@ -55,12 +69,33 @@ export const ScoreSheetFragment = graphql(`
 export type ScoreSheetParts = ResultOf<typeof ScoreSheetFragment>;
 export type Criterion = ScoreSheetParts['work']['category']['criteria'][number];
 
-/** What is typed on a sheet: points by criterion, as typed, and the comment. */
-export type SheetDraft = { points: Record<string, string>; comment: string };
+export type Verdict = EnumOf<'Verdict'>;
+
+export const verdicts: readonly Verdict[] = ['PASS', 'FAIL', 'HOLD'];
+
+const noCriteria: readonly Criterion[] = [];
+
+/** Whether the round asks for a verdict instead of marks. */
+export function asksVerdict({ round }: Pick<ScoreSheetParts, 'round'>): boolean {
+  return round?.method === 'PASS_FAIL';
+}
+
+/** The criteria that the round marks. */
+export function markedCriteria(assignment: ScoreSheetParts): readonly Criterion[] {
+  return asksVerdict(assignment) ? noCriteria : assignment.work.category.criteria;
+}
+
+/** What is said on a sheet: points by criterion, as typed, or the verdict; and the comment. */
+export type SheetDraft = {
+  points: Record<string, string>;
+  verdict: Verdict | null;
+  comment: string;
+};
 
 export function sheetDraft({ scoreSheet }: ScoreSheetParts): SheetDraft {
   const points = scoreSheet.marks.map((mark) => [mark.criterion.id, mark.points] as const);
-  return { points: Object.fromEntries(points), comment: scoreSheet.comment };
+  const { verdict, comment } = scoreSheet;
+  return { points: Object.fromEntries(points), verdict, comment };
 }
 
 /** Whether points are a mark on the criterion's scale. */

@@ -16,6 +16,7 @@ export function SubmitSheet({
   assignmentId,
   draft,
   criteria,
+  byVerdict,
   ready,
   flush,
   revision,
@@ -24,6 +25,8 @@ export function SubmitSheet({
   assignmentId: string;
   draft: SheetDraft;
   criteria: readonly Criterion[];
+  /** Whether the round takes no marks. */
+  byVerdict: boolean;
   ready: boolean;
   flush: () => Promise<boolean>;
   revision: () => number;
@@ -79,13 +82,24 @@ export function SubmitSheet({
                 </td>
               </tr>
             ))}
-            <tr>
-              <th scope="row">{t('total')}</th>
-              <td>
-                <strong>{score === null ? '–' : formatDecimal(String(score), 2, language)}</strong>{' '}
-                / 100
-              </td>
-            </tr>
+            {byVerdict ? (
+              <tr>
+                <th scope="row">{t('verdict')}</th>
+                <td>
+                  <strong>{draft.verdict && t(`verdict_${draft.verdict}`)}</strong>
+                </td>
+              </tr>
+            ) : (
+              <tr>
+                <th scope="row">{t('total')}</th>
+                <td>
+                  <strong>
+                    {score === null ? '–' : formatDecimal(String(score), 2, language)}
+                  </strong>{' '}
+                  / 100
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
         <p>{t('submitText')}</p>

@@ -106,7 +106,7 @@ export function DeskList({
 function Item({ work }: { work: DeskItem }) {
   const { t } = useTranslation('screening');
   const language = useLanguage();
-  const { entry, alike, claimedBy, claimedByViewer, look, steps } = work;
+  const { entry, alike, near, claimedBy, claimedByViewer, look, steps } = work;
   const last = steps.at(-1)?.kind;
   const marks = [
     look !== 'FIRST' && t(`look_${look}`),
@@ -114,6 +114,7 @@ function Item({ work }: { work: DeskItem }) {
       entry.minors?.some(({ state }) => state !== 'AGREED' && state !== 'SIGNED') &&
       t('guardianShort'),
     alike.length > 0 && t('alikeShort'),
+    near.length > 0 && t('nearShort'),
     last === 'ANSWER' && t('answeredShort'),
     last === 'LAPSE' && t('lapsedShort'),
     last === 'REQUEST_CORRECTION' && entry.state === 'SUBMITTED' && t('correctedShort'),

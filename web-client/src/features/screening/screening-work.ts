@@ -12,6 +12,9 @@ export const DeskItemFragment = graphql(`
       id
       number
     }
+    near {
+      same
+    }
     steps {
       kind
     }
@@ -99,6 +102,15 @@ export const ScreeningWorkFragment = graphql(`
         id
         number
         title
+      }
+      near {
+        same
+        frames
+        entry {
+          id
+          number
+          title
+        }
       }
       steps {
         kind

@@ -29,6 +29,7 @@ export function WorkDetails({
   checklist,
   video,
   decision,
+  cover,
   toWork,
 }: {
   work: ScreeningWork;
@@ -36,6 +37,8 @@ export function WorkDetails({
   checklist: ScreeningSetup['checklist'];
   video: ReactNode;
   decision: ReactNode;
+  /** The way to cover names in it. */
+  cover: ReactNode;
   /** Where another work lies on the desk. */
   toWork: (id: string) => string;
 }) {
@@ -70,9 +73,24 @@ export function WorkDetails({
           ))}
         </Note>
       )}
+      {onDesk && onDesk.near.length > 0 && (
+        <Note tone="warning" live={false}>
+          <strong>{t('near')}</strong>{' '}
+          {onDesk.near.map(({ entry: other, same, frames }, i) => (
+            <span key={other.id}>
+              {i > 0 && ', '}
+              <Link to={toWork(other.id)}>
+                {other.number} {other.title}
+              </Link>{' '}
+              {t('nearFrames', { same, frames })}
+            </span>
+          ))}
+        </Note>
+      )}
       <DeclaredList declared={work.declared} />
       <MinorsList work={work} timeZone={timeZone} />
       {decision}
+      {cover}
       <StepList steps={onDesk?.steps ?? []} checklist={checklist} timeZone={timeZone} />
       <Facts
         facts={[

@@ -38,6 +38,17 @@ const JuryDeskQuery = graphql(
           edges {
             node {
               ...AssignmentItem
+              round {
+                number
+                name {
+                  vi
+                  en
+                }
+                window {
+                  opens
+                  closes
+                }
+              }
             }
           }
         }
@@ -75,16 +86,15 @@ function Desk({ contest }: { contest: Contest }) {
   if (!contest.viewerRoles.includes('JUROR')) return <NoRole slug={slug} />;
   const at = (instant: string) => formatDateTime(instant, timeZone, language);
   const items = contest.assignments.edges.map(({ node }) => node);
+  const round = items[0]?.round ?? null;
+  const { opens, closes } = round?.window ?? calendar.judging;
   return (
     <Accented colour={contest.colour}>
       <div style={{ display: 'grid', gap: 'var(--space-5)' }}>
         <DeskHead
           back={{ to: paths.contest(slug), label: pick(contest.name, language) }}
-          title={t('deskTitle')}
-          sub={t('judgingWindow', {
-            opens: at(calendar.judging.opens),
-            closes: at(calendar.judging.closes),
-          })}
+          title={round ? `${t('deskTitle')}: ${pick(round.name, language)}` : t('deskTitle')}
+          sub={t('judgingWindow', { opens: at(opens), closes: at(closes) })}
         />
         <Quiet>{t('blind')}</Quiet>
         {items.length === 0 ? (

@@ -7,7 +7,7 @@ import { useQuery } from 'urql';
 import { DeskHead } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Accented, Page } from '@/design/page';
-import { EmptyState, LivePart } from '@/design/states';
+import { EmptyState, LivePart, Note } from '@/design/states';
 import { ScoreDesk } from '@/features/judging/score-desk';
 import { ScoreSheetFragment } from '@/features/judging/score-sheet';
 import { SheetPart } from '@/features/judging/sheet-part';
@@ -24,6 +24,7 @@ const ScoreEntryQuery = graphql(
       assignment(id: $id) {
         ...ScoreSheetParts
         work {
+          covering
           parts {
             ...ShownPart
           }
@@ -112,6 +113,7 @@ function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: ()
           next={next}
           video={
             <LivePart>
+              {work.covering && <Note tone="warning">{t('covering')}</Note>}
               <WorkView
                 parts={work.parts}
                 title={work.title}
@@ -125,7 +127,7 @@ function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: ()
               // A sheet that was taken back begins with what the server holds.
               key={assignment.scoreSheet.state === 'SUBMITTED' ? 'submitted' : 'open'}
               assignment={assignment}
-              judging={contest.calendar.judging}
+              judging={assignment.round?.window ?? contest.calendar.judging}
               timeZone={contest.timeZone}
               onSubmitted={() => void navigate(next ?? paths.jury(contest.slug))}
             />

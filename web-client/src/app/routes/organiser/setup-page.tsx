@@ -16,6 +16,8 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { DeclaredRoundsFragment } from '@/features/contest-setup/rounds';
+import { RoundsForm } from '@/features/contest-setup/rounds-form';
 import { RehearsalPanel } from '@/features/rehearsal/rehearsal-panel';
 import { EstimateCard } from '@/features/storage/estimate-card';
 import { RetentionFragment } from '@/features/storage/retention';
@@ -42,13 +44,20 @@ const SetupQuery = graphql(
           days
         }
         ...SetupContest
+        ...DeclaredRounds
       }
       declarationModels {
         ...AskedDeclaration
       }
     }
   `,
-  [SetupContestFragment, AskedDeclarationFragment, AskedDeclarationsFragment, RetentionFragment],
+  [
+    SetupContestFragment,
+    AskedDeclarationFragment,
+    AskedDeclarationsFragment,
+    RetentionFragment,
+    DeclaredRoundsFragment,
+  ],
 );
 
 /** Everything about a contest that can still be changed, and its opening. */
@@ -79,17 +88,6 @@ export function SetupPage() {
               onChange={() => refresh({ requestPolicy: 'network-only' })}
             />
           )}
-          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
-          <CommitteeEntry contest={contest} />
-          <DeclarationsCard
-            key={`declarations ${contest.declarations.version}`}
-            contest={contest}
-            models={result.data?.declarationModels ?? []}
-          />
-          <GuardianAge contest={contest} />
-          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
-          <GraceHours contest={contest} />
-          <PostTerm contest={contest} />
           <ContestForm
             key={contest.id}
             contest={contest}
@@ -98,6 +96,18 @@ export function SetupPage() {
               if (saved.slug !== slug) void navigate(paths.contestSetup(saved.slug));
             }}
           />
+          <RoundsForm contest={contest} />
+          <DeclarationsCard
+            key={`declarations ${contest.declarations.version}`}
+            contest={contest}
+            models={result.data?.declarationModels ?? []}
+          />
+          <GuardianAge contest={contest} />
+          <CommitteeEntry contest={contest} />
+          <GraceHours contest={contest} />
+          <PostTerm contest={contest} />
+          <RetentionForm key={`keep-${contest.id}`} contest={contest} />
+          {!contest.openedAt && <EstimateCard slug={contest.slug} />}
         </>
       )}
     </OrganiserPage>

@@ -82,6 +82,17 @@ const EntryPageQuery = graphql(
             reason
             decidedAt
           }
+          stoppedIn {
+            number
+            name {
+              vi
+              en
+            }
+          }
+          addedBack {
+            vi
+            en
+          }
           ...Keeping
           ...VoteButton
         }
@@ -144,7 +155,7 @@ export function EntryPage() {
 
 function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => void }) {
   const { contest, entry, refresh } = props;
-  const { t } = useTranslation(['entry', 'disqualification']);
+  const { t } = useTranslation(['entry', 'disqualification', 'rounds']);
   const language = useLanguage();
   const { number, title } = entry;
   usePageTitle(number ? `${number} ${title}` : title, pick(contest.name, language));
@@ -198,6 +209,20 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                   </p>
                 </Note>
               )}
+              {entry.stoppedIn && (
+                <Note live={false}>
+                  <strong>
+                    {t('rounds:stoppedTitle', { name: pick(entry.stoppedIn.name, language) })}
+                  </strong>
+                  <p>{t('rounds:stoppedText')}</p>
+                </Note>
+              )}
+              {entry.addedBack && (
+                <Note live={false}>
+                  <strong>{t('rounds:addedTitle')}</strong>
+                  <p style={{ overflowWrap: 'anywhere' }}>{pick(entry.addedBack, language)}</p>
+                </Note>
+              )}
               {entry.keeping.removedAt && (
                 <KeepingNote keeping={entry.keeping} timeZone={contest.timeZone} />
               )}
@@ -223,7 +248,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                 next={firstPresent([contest.next, contest.nextAfter])}
               />
             </div>
-            {voting !== 'UPCOMING' && !entry.disqualification && (
+            {voting !== 'UPCOMING' && !entry.disqualification && !entry.stoppedIn && (
               <div className={classes.vote} data-open={voting === 'OPEN' || undefined}>
                 <LivePart>
                   <EntryVotes entryId={entry.id} votes={entry.votes} size="l" />

@@ -11,4 +11,12 @@ export const routes: RouteObject[] = [
     path: '/s/:slug/setup',
     lazy: async () => ({ Component: (await import('./setup-page')).ScreeningSetupPage }),
   },
+  {
+    path: '/s/:slug/cover',
+    lazy: async () => ({ Component: (await import('./covers-page')).CoversPage }),
+  },
+  {
+    path: '/s/:slug/cover/:entryId',
+    lazy: async () => ({ Component: (await import('./cover-page')).CoverPage }),
+  },
 ];

@@ -187,6 +187,9 @@ function Desk({
                 {t('nextWork')}
               </Button>
             )}
+            <ButtonLink kind="quiet" to={paths.screeningCovers(contest.slug)}>
+              {t('covers')}
+            </ButtonLink>
             {desk.viewerIsOrganiser && (
               <ButtonLink kind="quiet" to={paths.screeningSetup(contest.slug)}>
                 {t('setup')}
@@ -236,6 +239,7 @@ function Desk({
             undoable={last?.id !== chosen}
             undoKeyed={last === undefined}
             toWork={(id) => `${paths.screening(contest.slug)}?entry=${encodeURIComponent(id)}`}
+            toCover={(id) => paths.screeningCover(contest.slug, id)}
             onUndone={() => {
               changed(chosen);
               show(chosen, { pile: 'WAITING' });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { ButtonLink } from '@/design/button';
 import { Row } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Refusals } from '@/design/refusals';
@@ -42,6 +43,7 @@ export function WorkPart({
   undoable,
   undoKeyed,
   toWork,
+  toCover,
   onDecided,
   onUndone,
 }: {
@@ -54,9 +56,11 @@ export function WorkPart({
   /** Whether taking the decision back has the key. */
   undoKeyed: boolean;
   toWork: (id: string) => string;
+  toCover: (id: string) => string;
   onDecided: (work: Decided) => void;
   onUndone: () => void;
 }) {
+  const { t } = useTranslation('screening');
   const [result, refresh] = useQuery({ query: WorkQuery, variables: { id: entryId } });
   const again = () => refresh({ requestPolicy: 'network-only' });
   return (
@@ -69,6 +73,15 @@ export function WorkPart({
             video={<Content work={entry} timeZone={timeZone} onRefused={again} />}
             checklist={setup.checklist}
             toWork={toWork}
+            cover={
+              canDecide && (
+                <Row>
+                  <ButtonLink size="s" kind="quiet" icon="lock" to={toCover(entry.id)}>
+                    {t('coverNames')}
+                  </ButtonLink>
+                </Row>
+              )
+            }
             decision={
               canDecide && (
                 <Decision

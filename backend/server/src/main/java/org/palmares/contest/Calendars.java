@@ -4,6 +4,9 @@ package org.palmares.contest;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.rules.CalendarRules;
+import org.palmares.contest.rules.ExtensionRules;
+import org.palmares.contest.rules.RehearsalCalendar;
+import org.palmares.contest.rules.RoundRules;
 import org.palmares.contest.store.CategoryTable;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.kernel.AuditedEvent;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -53,8 +57,18 @@ public class Calendars {
     }
 
     /** Writes the next dates of a rehearsal, within the caller's transaction. */
-    Contest advance(Contest rehearsal, Calendar calendar, UUID actor) {
-        return write(rehearsal, calendar, actor, "rehearsal");
+    Contest advance(Contest rehearsal, RehearsalCalendar.Dates dates, UUID actor) {
+        table.declareRounds(rehearsal.key(), dates.rounds());
+        return write(rehearsal, dates.calendar(), actor, "rehearsal");
+    }
+
+    /** As {@link #rehearse(UUID, Calendar)}, with the preliminary rounds at other times too. */
+    @Transactional
+    public Outcome<Contest> rehearse(
+            UUID contest, Calendar calendar, List<PreliminaryRound> rounds) {
+        table.locked(contest);
+        table.declareRounds(contest, rounds);
+        return moveAs(contest, calendar, null, "rehearsal", true);
     }
 
     /** Writes an extension that the rules allow, within the caller's transaction. */
@@ -67,6 +81,10 @@ public class Calendars {
             String reason) {
         if (category != null) {
             categories.extendIntake(category, newEnd);
+        }
+        List<PreliminaryRound> rounds = ExtensionRules.rounds(before, category, newEnd);
+        if (!rounds.equals(before.rounds())) {
+            table.declareRounds(before.key(), rounds);
         }
         return write(before, calendar, actor, reason);
     }
@@ -93,6 +111,7 @@ public class Calendars {
             boolean rehearsal) {
         Contest before = table.locked(contest);
         var refusals = new java.util.ArrayList<Refusal>(CalendarRules.check(calendar));
+        refusals.addAll(RoundRules.check(calendar, before.rounds()));
         if (!rehearsal && before.openedAt() != null) {
             refusals.addAll(CalendarRules.checkMove(before.calendar(), calendar, clock.now()));
         }

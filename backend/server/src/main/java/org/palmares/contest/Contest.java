@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param openedAt since when the public sees it; null while it is being set up
  * @param publishedAt since when its first result is public
  * @param rehearsal what it rehearses; null for a contest that counts
+ * @param rounds the jury rounds before the final one, in their order; mostly none
  */
 public record Contest(
         UUID key,
@@ -38,9 +39,14 @@ public record Contest(
         CombinationRules combination,
         @Nullable Instant openedAt,
         @Nullable Instant publishedAt,
-        @Nullable Rehearsal rehearsal) {
+        @Nullable Rehearsal rehearsal,
+        List<PreliminaryRound> rounds) {
 
-    /** One that counts. */
+    public Contest {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** One that counts and has one jury round. */
     public Contest(
             UUID key,
             String slug,
@@ -73,7 +79,45 @@ public record Contest(
                 combination,
                 openedAt,
                 publishedAt,
-                null);
+                List.of());
+    }
+
+    /** One that counts. */
+    public Contest(
+            UUID key,
+            String slug,
+            Text name,
+            Text organiser,
+            Text description,
+            Text rules,
+            Text consent,
+            String colour,
+            ZoneId timeZone,
+            Calendar calendar,
+            List<Category> categories,
+            VotePolicy votePolicy,
+            CombinationRules combination,
+            @Nullable Instant openedAt,
+            @Nullable Instant publishedAt,
+            List<PreliminaryRound> rounds) {
+        this(
+                key,
+                slug,
+                name,
+                organiser,
+                description,
+                rules,
+                consent,
+                colour,
+                timeZone,
+                calendar,
+                categories,
+                votePolicy,
+                combination,
+                openedAt,
+                publishedAt,
+                null,
+                rounds);
     }
 
     /** Only its testers see it, and nothing in it counts. */
@@ -83,6 +127,11 @@ public record Contest(
 
     /** The same with other dates. */
     public Contest at(Calendar other) {
+        return at(other, rounds);
+    }
+
+    /** The same with other dates, those of its rounds too. */
+    public Contest at(Calendar other, List<PreliminaryRound> moved) {
         return new Contest(
                 key,
                 slug,
@@ -99,7 +148,8 @@ public record Contest(
                 combination,
                 openedAt,
                 publishedAt,
-                rehearsal);
+                rehearsal,
+                moved);
     }
 
     public Phase phase(Instant now) {
@@ -126,12 +176,20 @@ public record Contest(
     /** When the next change of phase comes by the calendar; empty when none is left. */
     public Optional<Instant> nextChange(Instant now) {
         Phase current = phase(now);
-        return Stream.concat(
-                        calendar.moments(), categories.stream().map(c -> intake(c.key()).closes()))
+        return Stream.of(
+                        calendar.moments(),
+                        rounds.stream().map(round -> round.window().opens()),
+                        categories.stream().map(c -> intake(c.key()).closes()))
+                .flatMap(moments -> moments)
                 .sorted()
                 .filter(now::isBefore)
                 .filter(at -> phase(at) != current)
                 .findFirst();
+    }
+
+    /** The preliminary round of this number, from 1. */
+    public Optional<PreliminaryRound> round(int number) {
+        return rounds.stream().filter(round -> round.number() == number).findFirst();
     }
 
     public Optional<Category> category(UUID categoryKey) {

@@ -82,6 +82,20 @@ public enum ContestRefusal implements RefusalCode {
     POST_DAYS_OUT_OF_RANGE,
     GRACE_ONLY_LONGER,
     GRACE_ENDED,
+    /** {0} rounds at most. */
+    ROUNDS_TOO_MANY,
+    /** {0} the round; so in all that follow. */
+    ROUND_BEFORE_INTAKE_CLOSES,
+    ROUNDS_OVERLAP,
+    JUDGING_BEFORE_A_ROUND_ENDS,
+    VOTING_BEFORE_A_ROUND_ENDS,
+    ROUND_LOCKED,
+    EXTENSION_CLASHES_WITH_ROUND,
+    ROUND_HAS_BEGUN,
+    /** Neither a number of works nor a figure to reach. */
+    ROUND_CUT_MISSING,
+    ROUNDS_AFTER_VOTING_BEGAN,
+    ROUNDS_AFTER_THE_FINAL_BEGAN,
     DECLARATION_TWICE,
     /** From {0} to {1} months. */
     RETENTION_OUT_OF_RANGE,

@@ -10,6 +10,7 @@ import org.palmares.contest.rules.DeclarationRules;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
 import org.palmares.contest.rules.PrizeRules;
+import org.palmares.contest.rules.RoundRules;
 import org.palmares.contest.store.CategoryTable;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.RehearsalTable;
@@ -114,6 +115,10 @@ public class ContestSetup {
         }
         Contest before = table.locked(key);
         Contest drawn = Drawing.draw(definition, key);
+        List<Refusal> clashes = RoundRules.check(definition.calendar(), before.rounds());
+        if (!clashes.isEmpty()) {
+            return Outcome.refused(clashes);
+        }
         if (before.openedAt() != null && !isSameCompetition(before, drawn, definition)) {
             return Outcome.refused(ContestRefusal.CONTEST_LOCKED);
         }

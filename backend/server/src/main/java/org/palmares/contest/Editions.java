@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.rules.EditionRules;
+import org.palmares.contest.rules.RoundRules;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.CopyTable;
 import org.palmares.contest.store.EditionTable;
@@ -126,6 +127,7 @@ public class Editions {
             return taken();
         }
         copies.parts(source, key);
+        contests.declareRounds(key, RoundRules.carried(last, wanted.calendar()));
         consents.keep(key, last.consent());
         members.appoint(key, account, Role.ORGANISER);
         if (wanted.copyMembers()) {

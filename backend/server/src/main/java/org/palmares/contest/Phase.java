@@ -33,10 +33,20 @@ public enum Phase {
         if (contest.takesWorks(now)) {
             return INTAKE;
         }
+        if (isBetweenRounds(contest, now)) {
+            return JUDGING;
+        }
         if (now.isBefore(calendar.intake().opens())) {
             return ANNOUNCED;
         }
         boolean over = calendar.voting().isClosed(now) && calendar.judging().isClosed(now);
         return over ? SEALING : SCREENING;
+    }
+
+    /** From the opening of the first preliminary round until the final one begins. */
+    private static boolean isBetweenRounds(Contest contest, Instant now) {
+        return !contest.rounds().isEmpty()
+                && !now.isBefore(contest.rounds().getFirst().window().opens())
+                && now.isBefore(contest.calendar().judging().opens());
     }
 }

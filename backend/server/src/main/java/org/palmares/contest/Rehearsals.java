@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import org.palmares.account.Viewer;
 import org.palmares.contest.rules.RehearsalCalendar;
+import org.palmares.contest.rules.RehearsalCalendar.Dates;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.CopyTable;
 import org.palmares.contest.store.RehearsalTable;
@@ -99,11 +100,12 @@ public class Rehearsals {
     }
 
     private Outcome<Contest> copy(Contest draft, UUID account) {
-        UUID key =
-                copies.rehearsal(draft, RehearsalCalendar.begin(clock.now()), account).orElse(null);
+        var dates = RehearsalCalendar.begin(draft.rounds(), clock.now());
+        UUID key = copies.rehearsal(draft, dates.calendar(), account).orElse(null);
         if (key == null) {
             return Outcome.refused(Refusal.of(ContestRefusal.SLUG_TAKEN).at("slug"));
         }
+        contests.declareRounds(key, dates.rounds());
         copies.parts(draft.key(), key);
         copies.members(draft.key(), key);
         copies.membersOfCategories(draft.key(), key);
@@ -115,8 +117,8 @@ public class Rehearsals {
 
     /** What a rehearsal does next; empty where its last phase has begun. */
     public Optional<Phase> next(Contest rehearsal, Instant now) {
-        return RehearsalCalendar.next(rehearsal.calendar(), now)
-                .map(rehearsal::at)
+        return RehearsalCalendar.next(Dates.of(rehearsal), now)
+                .map(dates -> rehearsal.at(dates.calendar(), dates.rounds()))
                 .map(moved -> moved.phase(now));
     }
 
@@ -131,7 +133,7 @@ public class Rehearsals {
         if (!rehearsal.isRehearsal()) {
             return Outcome.refused(ContestRefusal.REHEARSAL_UNKNOWN);
         }
-        Calendar next = RehearsalCalendar.next(rehearsal.calendar(), clock.now()).orElse(null);
+        Dates next = RehearsalCalendar.next(Dates.of(rehearsal), clock.now()).orElse(null);
         return next == null
                 ? Outcome.refused(ContestRefusal.REHEARSAL_AT_ITS_END)
                 : Outcome.done(calendars.advance(rehearsal, next, account));
@@ -151,7 +153,7 @@ public class Rehearsals {
         Contest rehearsal = of(List.of(original)).get(original);
         if (rehearsal != null) {
             Contest held = contests.locked(rehearsal.key());
-            calendars.advance(held, RehearsalCalendar.end(held.calendar(), clock.now()), account);
+            calendars.advance(held, RehearsalCalendar.end(Dates.of(held), clock.now()), account);
             table.beginWiping(held.key());
             audit("rehearsal.wiped", original, account, Map.of("slug", held.slug()));
         }

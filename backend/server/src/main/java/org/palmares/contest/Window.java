@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** From opens (included) to closes (excluded). */
@@ -12,6 +13,11 @@ public record Window(Instant opens, Instant closes) {
             return WindowState.UPCOMING;
         }
         return now.isBefore(closes) ? WindowState.OPEN : WindowState.CLOSED;
+    }
+
+    /** As long, but later. */
+    public Window shifted(Duration by) {
+        return new Window(opens.plus(by), closes.plus(by));
     }
 
     public boolean isOpen(Instant now) {

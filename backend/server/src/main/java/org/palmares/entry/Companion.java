@@ -7,4 +7,9 @@ import org.palmares.contest.CompanionKind;
 import java.util.UUID;
 
 /** A file beside a part of a work, or one picture of it, in order; the file's owner is its key. */
-public record Companion(UUID key, UUID part, CompanionKind kind, int position, String caption) {}
+public record Companion(UUID key, UUID part, CompanionKind kind, int position, String caption) {
+
+    Companion captioned(String words) {
+        return new Companion(key, part, kind, position, words);
+    }
+}

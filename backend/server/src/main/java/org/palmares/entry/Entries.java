@@ -30,7 +30,12 @@ public class Entries {
         return table.byKeys(keys);
     }
 
-    /** The works that compete, by number. */
+    /** How many works wait for the screeners. */
+    public int waiting(UUID contest) {
+        return table.waiting(contest);
+    }
+
+    /** The works that were let in, by number. */
     public List<Entry> accepted(UUID contest) {
         return table.accepted(contest);
     }

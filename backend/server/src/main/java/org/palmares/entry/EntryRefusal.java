@@ -138,6 +138,12 @@ public enum EntryRefusal implements RefusalCode {
     ALREADY_PUBLISHED,
     /** Votes or marks were sealed while the work was out. */
     SEALED_WITHOUT_IT,
+    /** Results are out, and nobody judges any more. */
+    BLACKOUT_OVER,
+    /** Beside the picture, the film's length or the work. */
+    BLACKOUT_DOES_NOT_FIT,
+    /** {0} spots and {1} texts at most. */
+    TOO_MUCH_BLACKED_OUT,
     ARRIVAL_IN_THE_FUTURE,
     ARRIVAL_REASON_MISSING,
     POSTMARK_MISSING,

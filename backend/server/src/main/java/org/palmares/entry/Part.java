@@ -42,6 +42,21 @@ public record Part(
         };
     }
 
+    /** The same in other words. */
+    Part worded(String otherTitle, String otherArticle, List<Companion> otherwise) {
+        return new Part(
+                key,
+                entry,
+                position,
+                kind,
+                otherTitle,
+                otherArticle,
+                link,
+                publication,
+                snapshot,
+                otherwise);
+    }
+
     public Stream<Companion> companions(CompanionKind wanted) {
         return companions.stream().filter(companion -> companion.kind() == wanted);
     }

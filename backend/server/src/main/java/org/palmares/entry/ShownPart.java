@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.entry;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.CompanionKind;
 import org.palmares.media.Media;
@@ -13,28 +11,38 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A part of a work as one viewer sees it; every way to a part leads through this. */
-public record ShownPart(Part part, Entry entry, Access access, Work work, boolean byCode) {
+/**
+ * A part of a work as one viewer sees it; every way to a part leads through this.
+ *
+ * @param byCode for somebody who knows the work by a code and not by its number
+ * @param covering names in it are being covered, and until then nothing of it is shown
+ */
+public record ShownPart(
+        Part part, Entry entry, Access access, Work work, boolean byCode, boolean covering) {
 
     /** In order; none where the viewer may not watch the work. */
     public static List<ShownPart> of(Entry entry, Access access, Work work) {
         return access.watchable()
                 ? work.parts().stream()
-                        .map(part -> new ShownPart(part, entry, access, work, false))
+                        .map(part -> new ShownPart(part, entry, access, work, false, false))
                         .toList()
                 : List.of();
     }
 
     /** For a juror, who knows the work by a code and not by its number; nothing names the work. */
-    public static List<ShownPart> byCode(Entry entry, Access access, Work work) {
+    public static List<ShownPart> byCode(Entry entry, Access access, BlindWork blind) {
+        Work work = blind.work();
         return of(entry, access, work).stream()
-                .map(one -> new ShownPart(one.part(), entry, access, work, true))
+                .map(
+                        one ->
+                                new ShownPart(
+                                        one.part(),
+                                        entry,
+                                        access,
+                                        work,
+                                        true,
+                                        one.part().owners().anyMatch(blind.covering()::contains)))
                 .toList();
-    }
-
-    /** The key to show: the first part's own is that of the work. */
-    public UUID key() {
-        return byCode ? UUID.nameUUIDFromBytes(("part " + part.key()).getBytes(UTF_8)) : part.key();
     }
 
     /** The file of this part or of one of its companions, under a name that tells nothing. */

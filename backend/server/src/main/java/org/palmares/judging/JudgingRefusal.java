@@ -29,5 +29,26 @@ public enum JudgingRefusal implements RefusalCode {
     JUDGING_STILL_OPEN,
     /** {0} how many sheets are not in. */
     SHEETS_MISSING,
-    SHEETS_SEALED
+    SHEETS_SEALED,
+    CODE_REASON_MISSING,
+    /** Whoever judges, too, learns them with the seal. */
+    CODES_HIDDEN_FROM_JURORS,
+    ROUND_UNKNOWN,
+    /** A juror has written in it. */
+    ROUND_BEGUN,
+    /** {0} the round that comes before. */
+    ROUND_BEFORE_NOT_CONFIRMED,
+    /** {0} how many works. */
+    ROUND_WORKS_IN_SCREENING,
+    ROUND_NOT_SEALED,
+    SHORTLIST_CONFIRMED,
+    /** A work goes on already, or does not compete. */
+    WORK_CANNOT_BE_ADDED,
+    /** Somebody named for a round who is no juror of the contest. */
+    NOT_A_JUROR,
+    VERDICT_MISSING,
+    VERDICT_NOT_ASKED,
+    MARKS_NOT_ASKED,
+    /** Nobody would go on. */
+    SHORTLIST_EMPTY
 }

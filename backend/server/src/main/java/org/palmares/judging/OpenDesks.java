@@ -6,6 +6,8 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
+import org.palmares.contest.RoundMethod;
+import org.palmares.contest.Window;
 import org.palmares.judging.rules.Ends;
 import org.palmares.judging.store.PanelTable;
 import org.palmares.judging.store.ScoreSealTable;
@@ -20,10 +22,11 @@ import java.util.UUID;
 class OpenDesks {
 
     /** An own work that may be marked until the transaction ends. */
-    record Desk(Assignment assignment, Category category) {}
+    record Desk(Assignment assignment, Category category, RoundMethod method) {}
 
     private final JuryDesk desk;
     private final Contests contests;
+    private final CompetingWorks works;
     private final PanelTable panels;
     private final ScoreSealTable seals;
     private final DatabaseClock clock;
@@ -31,11 +34,13 @@ class OpenDesks {
     OpenDesks(
             JuryDesk desk,
             Contests contests,
+            CompetingWorks works,
             PanelTable panels,
             ScoreSealTable seals,
             DatabaseClock clock) {
         this.desk = desk;
         this.contests = contests;
+        this.works = works;
         this.panels = panels;
         this.seals = seals;
         this.clock = clock;
@@ -51,15 +56,21 @@ class OpenDesks {
             return Outcome.refused(JudgingRefusal.ASSIGNMENT_UNKNOWN);
         }
         panels.hold(assignment.contest());
-        if (seals.of(assignment.contest()).isPresent()) {
+        if (seals.of(assignment.contest(), assignment.round()).isPresent()) {
             return Outcome.refused(JudgingRefusal.SHEETS_SEALED);
         }
         Contest contest = contests.byKey(assignment.contest()).orElseThrow();
-        JudgingRefusal refusal = Ends.ofMarking(contest.calendar(), clock.now()).orElse(null);
+        Window window = PanelRounds.window(contest, assignment.round()).orElse(null);
+        if (window == null || !works.areKnown(contest, assignment.round())) {
+            return Outcome.refused(JudgingRefusal.JUDGING_NOT_BEGUN);
+        }
+        JudgingRefusal refusal = Ends.ofMarking(window, clock.now()).orElse(null);
         return refusal != null
                 ? Outcome.refused(refusal)
                 : Outcome.done(
                         new Desk(
-                                assignment, contest.category(assignment.category()).orElseThrow()));
+                                assignment,
+                                contest.category(assignment.category()).orElseThrow(),
+                                PanelRounds.method(contest, assignment.round())));
     }
 }

@@ -85,7 +85,7 @@ public class Proceedings {
                             counted.stream().mapToInt(OfJuror::assigned).sum(),
                             counted.stream().mapToInt(OfJuror::submitted).sum(),
                             seal == null ? null : seal.sealedAt(),
-                            organiser && judging && isComplete(contest.key(), counted)));
+                            organiser && judging && isComplete(contest, counted)));
         }
         return found;
     }
@@ -104,6 +104,7 @@ public class Proceedings {
                             jurors.put(
                                     contest,
                                     counted.stream()
+                                            .filter(one -> one.round() == PanelRounds.FINAL)
                                             .filter(one -> accounts.contains(one.juror()))
                                             .map(Proceedings::ofJuror)
                                             .toList());
@@ -124,7 +125,7 @@ public class Proceedings {
         if (refusal != null) {
             return Outcome.refused(refusal);
         }
-        RequiredSheets.Required sheets = required.of(contestKey);
+        RequiredSheets.Required sheets = required.of(contest, PanelRounds.FINAL);
         if (sheets.all().isEmpty()) {
             return Outcome.refused(JudgingRefusal.JURORS_MISSING);
         }
@@ -134,11 +135,11 @@ public class Proceedings {
     }
 
     // The counts are known already; only where they agree is it worth asking the works.
-    private boolean isComplete(UUID contest, List<OfJuror> counted) {
+    private boolean isComplete(Contest contest, List<OfJuror> counted) {
         if (counted.isEmpty() || counted.stream().anyMatch(j -> j.submitted() < j.assigned())) {
             return false;
         }
-        return required.of(contest).missing().isEmpty();
+        return required.of(contest, PanelRounds.FINAL).missing().isEmpty();
     }
 
     private static OfJuror ofJuror(Counted counted) {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging;
 
+import org.palmares.contest.Contest;
 import org.palmares.contest.Member;
 import org.palmares.contest.Members;
 import org.palmares.contest.Role;
-import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.judging.store.Pair;
+import org.palmares.judging.store.RoundJurorTable;
 import org.palmares.judging.store.ScoreSheetTable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The sheets that judging asks for: every work that competes by every present juror but its maker.
- * Asked of the members and of the works, so that one never assigned is missing like one never
- * marked.
+ * The sheets that judging asks for: every work of the round by every present juror of it but its
+ * maker. Asked of the members and of the works, so that one never assigned is missing like one
+ * never marked.
  */
 @Component
 class RequiredSheets {
@@ -37,26 +38,33 @@ class RequiredSheets {
     }
 
     private final Members members;
-    private final Entries entries;
+    private final CompetingWorks works;
+    private final RoundJurorTable jurors;
     private final ScoreSheetTable sheets;
 
-    RequiredSheets(Members members, Entries entries, ScoreSheetTable sheets) {
+    RequiredSheets(
+            Members members, CompetingWorks works, RoundJurorTable jurors, ScoreSheetTable sheets) {
         this.members = members;
-        this.entries = entries;
+        this.works = works;
+        this.jurors = jurors;
         this.sheets = sheets;
     }
 
-    Required of(UUID contest) {
-        List<UUID> jurors = jurors(contest);
-        Set<Pair> all = pairs(entries.accepted(contest), jurors);
+    Required of(Contest contest, int round) {
+        List<UUID> jurors = jurors(contest.key(), round);
+        Set<Pair> all = pairs(works.of(contest, round), jurors);
         Set<Pair> missing = new LinkedHashSet<>(all);
-        missing.removeAll(sheets.submitted(contest));
+        missing.removeAll(sheets.submitted(contest.key(), round));
         return new Required(all, missing);
     }
 
-    /** In the order of their appointment. */
-    List<UUID> jurors(UUID contest) {
-        return members.of(contest, Role.JUROR).stream().map(Member::account).toList();
+    /** Those named for the round, or all; in the order of their appointment. */
+    List<UUID> jurors(UUID contest, int round) {
+        Set<UUID> named = jurors.of(contest, round);
+        return members.of(contest, Role.JUROR).stream()
+                .map(Member::account)
+                .filter(juror -> named.isEmpty() || named.contains(juror))
+                .toList();
     }
 
     static Set<Pair> pairs(List<Entry> works, List<UUID> jurors) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * One juror's marks of one work.
  *
  * @param category the work's category, whose criteria are marked
+ * @param verdict where the round takes no marks; null until the juror has said it
  * @param marks points by criterion; a criterion that is not there is not marked yet
  * @param revision counts the changes
  */
@@ -21,6 +22,7 @@ public record ScoreSheet(
         UUID contest,
         UUID category,
         ScoreSheetState state,
+        @Nullable Verdict verdict,
         Map<UUID, BigDecimal> marks,
         String comment,
         int revision,
@@ -32,8 +34,10 @@ public record ScoreSheet(
     }
 
     /** Whether it says the same, however the figures are written. */
-    boolean says(Map<UUID, BigDecimal> otherMarks, String otherComment) {
-        return comment.equals(otherComment)
+    boolean says(
+            @Nullable Verdict otherVerdict, Map<UUID, BigDecimal> otherMarks, String otherComment) {
+        return verdict == otherVerdict
+                && comment.equals(otherComment)
                 && marks.keySet().equals(otherMarks.keySet())
                 && marks.entrySet().stream()
                         .allMatch(m -> m.getValue().compareTo(otherMarks.get(m.getKey())) == 0);

@@ -6,11 +6,18 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The end of judging: from here on no score sheet of the contest changes.
+ * The end of a round of judging: from here on none of its score sheets changes.
  *
+ * @param round the preliminary round, from 1, or {@link PanelRounds#FINAL}
  * @param sheets how many rows were counted and sealed
  * @param missing how many sheets that were asked for were not in
- * @param digest SHA-256 of all sealed marks, in hex
+ * @param digest SHA-256 of all sealed marks and verdicts, in hex
  */
 public record ScoreSheetSeal(
-        UUID contest, Instant sealedAt, UUID sealedBy, int sheets, int missing, String digest) {}
+        UUID contest,
+        int round,
+        Instant sealedAt,
+        UUID sealedBy,
+        int sheets,
+        int missing,
+        String digest) {}

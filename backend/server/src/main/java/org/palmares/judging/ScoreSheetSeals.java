@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging;
 
+import static org.palmares.judging.PanelRounds.FINAL;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.palmares.account.Viewer;
@@ -11,6 +13,7 @@ import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
 import org.palmares.judging.rules.Ends;
 import org.palmares.judging.store.PanelTable;
+import org.palmares.judging.store.RoundSealTable;
 import org.palmares.judging.store.ScoreSealTable;
 import org.palmares.judging.store.ScoreSealTable.SealedMark;
 import org.palmares.kernel.AuditedEvent;
@@ -86,7 +89,7 @@ public class ScoreSheetSeals {
         if (early != null) {
             return Outcome.refused(early);
         }
-        RequiredSheets.Required sheets = required.of(contestKey);
+        RequiredSheets.Required sheets = required.of(contest, FINAL);
         if (!sheets.missing().isEmpty() && !acceptMissing) {
             return Outcome.refused(JudgingRefusal.SHEETS_MISSING, sheets.missing().size());
         }
@@ -95,16 +98,16 @@ public class ScoreSheetSeals {
     }
 
     private void seal(Contest contest, UUID actor, RequiredSheets.Required sheets) {
-        int sealed = seals.sealSheets(contest.key(), sheets.in());
-        List<SealedMark> marks = seals.marks(contest.key());
+        int sealed = seals.sealSheets(contest.key(), FINAL, sheets.in());
+        List<SealedMark> marks = seals.marks(contest.key(), FINAL);
         long counted = marks.stream().map(m -> m.entry() + " " + m.seat()).distinct().count();
         if (sealed != sheets.in().size() || counted != sealed) {
             throw new IllegalStateException(
                     "%d sheets are in, %d rows sealed, %d of them with marks"
                             .formatted(sheets.in().size(), sealed, counted));
         }
-        String digest = digest(marks);
-        seals.insert(contest.key(), actor, sealed, sheets.missing(), digest);
+        String digest = Sha256.hex(RoundSealTable.lines(marks, List.of()).getBytes(UTF_8));
+        seals.insert(contest.key(), FINAL, actor, sealed, sheets.missing(), digest);
         events.publishEvent(new ScoreSheetsSealed(seals.of(contest.key()).orElseThrow()));
         events.publishEvent(
                 new AuditedEvent(
@@ -116,20 +119,5 @@ public class ScoreSheetSeals {
                                 "sheets", String.valueOf(sealed),
                                 "missing", String.valueOf(sheets.missing().size()),
                                 "digest", digest)));
-    }
-
-    private static String digest(List<SealedMark> marks) {
-        StringBuilder lines = new StringBuilder();
-        for (SealedMark mark : marks) {
-            lines.append(mark.entry())
-                    .append(' ')
-                    .append(mark.seat())
-                    .append(' ')
-                    .append(mark.criterion())
-                    .append(' ')
-                    .append(mark.points().stripTrailingZeros().toPlainString())
-                    .append('\n');
-        }
-        return Sha256.hex(lines.toString().getBytes(UTF_8));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.judging.rules.Marking;
 import org.palmares.judging.store.ScoreSheetTable;
@@ -47,28 +48,38 @@ public class ScoreSheets {
      * Keeps a draft in the place of what was there, complete or not. Sending the same again is
      * saving it once.
      *
+     * @param verdict where the round takes no marks; null while nothing is said
      * @param revision the last one that the juror has seen
      */
     @Transactional
     public Outcome<ScoreSheet> save(
-            Viewer viewer, UUID assignment, int revision, List<GivenMark> marks, String comment) {
+            Viewer viewer,
+            UUID assignment,
+            int revision,
+            @Nullable Verdict verdict,
+            List<GivenMark> marks,
+            String comment) {
         if (comment.length() > LONGEST_COMMENT) {
             return Outcome.refused(
                     Refusal.of(CommonRefusal.TOO_LONG, LONGEST_COMMENT).at("comment"));
         }
         return desks.open(viewer, assignment)
-                .flatMap(desk -> Marking.read(desk.category(), marks))
-                .flatMap(read -> save(assignment, revision, read, comment));
+                .flatMap(desk -> Marking.read(desk.category(), desk.method(), verdict, marks))
+                .flatMap(read -> save(assignment, revision, verdict, read, comment));
     }
 
     private Outcome<ScoreSheet> save(
-            UUID assignment, int revision, Map<UUID, BigDecimal> marks, String comment) {
-        boolean saved = sheets.save(assignment, revision, marks, comment);
+            UUID assignment,
+            int revision,
+            @Nullable Verdict verdict,
+            Map<UUID, BigDecimal> marks,
+            String comment) {
+        boolean saved = sheets.save(assignment, revision, verdict, marks, comment);
         ScoreSheet now = sheets.byKey(assignment);
         boolean repeated =
                 now.state() == ScoreSheetState.DRAFT
                         && now.revision() == revision + 1
-                        && now.says(marks, comment);
+                        && now.says(verdict, marks, comment);
         return saved || repeated ? Outcome.done(now) : Outcome.refused(whyNot(now, revision));
     }
 
@@ -83,9 +94,9 @@ public class ScoreSheets {
         if (before.state() == ScoreSheetState.SUBMITTED && before.revision() == revision + 1) {
             return Outcome.done(before);
         }
-        int missing = Marking.missing(desk.category(), before.marks());
-        if (before.revision() == revision && missing > 0) {
-            return Outcome.refused(JudgingRefusal.MARKS_MISSING, missing);
+        Refusal incomplete = Marking.missing(desk.category(), desk.method(), before).orElse(null);
+        if (before.revision() == revision && incomplete != null) {
+            return Outcome.refused(incomplete);
         }
         if (!sheets.submit(assignment, revision)) {
             return Outcome.refused(whyNot(sheets.byKey(assignment), revision));

@@ -5,11 +5,11 @@ package org.palmares.judging;
 import static java.util.stream.Collectors.toMap;
 
 import org.palmares.account.Viewer;
+import org.palmares.contest.Contests;
 import org.palmares.contest.LockedRuleSet;
 import org.palmares.contest.LockedRuleSets;
 import org.palmares.contest.Members;
 import org.palmares.contest.Role;
-import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.judging.store.ScoreSealTable;
 import org.palmares.judging.store.ScoreSealTable.SealedMark;
@@ -42,7 +42,8 @@ public class Standings {
 
     private final Members members;
     private final LockedRuleSets rules;
-    private final Entries entries;
+    private final Contests contests;
+    private final CompetingWorks competing;
     private final PublicTallies tallies;
     private final ScoreSealTable seals;
     private final DatabaseClock clock;
@@ -50,13 +51,15 @@ public class Standings {
     Standings(
             Members members,
             LockedRuleSets rules,
-            Entries entries,
+            Contests contests,
+            CompetingWorks competing,
             PublicTallies tallies,
             ScoreSealTable seals,
             DatabaseClock clock) {
         this.members = members;
         this.rules = rules;
-        this.entries = entries;
+        this.contests = contests;
+        this.competing = competing;
         this.tallies = tallies;
         this.seals = seals;
         this.clock = clock;
@@ -89,8 +92,9 @@ public class Standings {
     }
 
     private RankedContest rank(UUID contest, SealedTally tally) {
-        List<SealedMark> marks = seals.marks(contest);
-        List<Entry> accepted = entries.accepted(contest);
+        List<SealedMark> marks = seals.marks(contest, PanelRounds.FINAL);
+        List<Entry> accepted =
+                competing.of(contests.byKey(contest).orElseThrow(), PanelRounds.FINAL);
         List<CategoryStanding> standings = new ArrayList<>();
         List<CategoryTables> tables = new ArrayList<>();
         for (LockedRuleSet locked : rules.of(contest)) {

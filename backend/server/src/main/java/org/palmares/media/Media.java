@@ -21,6 +21,8 @@ import java.util.UUID;
  * @param published anybody may load its renditions under /files
  * @param renditions once READY
  * @param early where the lowest rung lies as far as it is made; null once settled
+ * @param veiled shown to somebody who must not find the same file elsewhere: its addresses, its id
+ *     and its figures are none that others see
  */
 public record Media(
         UUID key,
@@ -39,7 +41,8 @@ public record Media(
         boolean originalKept,
         boolean published,
         @Nullable Renditions renditions,
-        @Nullable Renditions early) {
+        @Nullable Renditions early,
+        boolean veiled) {
 
     /** The same under another file name, for readers whom the uploader's own may tell too much. */
     public Media named(String shownName) {
@@ -60,6 +63,30 @@ public record Media(
                 originalKept,
                 published,
                 renditions,
-                early);
+                early,
+                veiled);
+    }
+
+    /** The same for somebody who must not find it elsewhere; without hash, size and publicity. */
+    public Media veil() {
+        return new Media(
+                key,
+                owner,
+                kind,
+                state,
+                fileName,
+                0,
+                null,
+                progress,
+                retrying,
+                refusal,
+                durationSeconds,
+                width,
+                height,
+                originalKept,
+                false,
+                renditions,
+                null,
+                true);
     }
 }

@@ -115,6 +115,7 @@ public class MediaFiles {
     }
 
     private void remove(MediaRow row) {
+        table.madeOf(row.key()).forEach(this::remove);
         String key = row.key().toString();
         leftovers.add(uploads.name(), key, GRACE);
         leftovers.add(originals.name(), key, GRACE);

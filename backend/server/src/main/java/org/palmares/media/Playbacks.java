@@ -27,13 +27,16 @@ public class Playbacks {
 
     private final MediaFiles files;
     private final PlaybackTokens tokens;
+    private final VeiledTokens veiled;
     private final RenditionsBucket bucket;
     // Signed addresses expire by the storage's clock; the database's decides nothing here.
     private final InstantSource clock = InstantSource.system();
 
-    Playbacks(MediaFiles files, PlaybackTokens tokens, RenditionsBucket bucket) {
+    Playbacks(
+            MediaFiles files, PlaybackTokens tokens, VeiledTokens veiled, RenditionsBucket bucket) {
         this.files = files;
         this.tokens = tokens;
+        this.veiled = veiled;
         this.bucket = bucket;
     }
 
@@ -54,6 +57,11 @@ public class Playbacks {
             return Optional.empty();
         }
         Instant expiresAt = expiry(media, ttl);
+        if (media.veiled()) {
+            return Optional.of(
+                    new Playback(
+                            veiled(renditions, Renditions.MAIN_PLAYLIST, expiresAt), expiresAt));
+        }
         String path =
                 media.published()
                         ? renditions.publicPath(Renditions.MAIN_PLAYLIST)
@@ -120,7 +128,22 @@ public class Playbacks {
                 : address(media, renditions, Renditions.CAPTIONS);
     }
 
+    /** The key under which this viewer may hear of the media. */
+    public UUID shownKey(Media media) {
+        return media.veiled() ? veiled.alias(media.key()) : media.key();
+    }
+
+    private String veiled(Renditions renditions, String file, Instant expiresAt) {
+        return "/play/veiled/"
+                + veiled.issue(renditions.media(), renditions.fence(), expiresAt)
+                + "/"
+                + file;
+    }
+
     private String address(Media media, Renditions renditions, String file) {
+        if (media.veiled()) {
+            return veiled(renditions, file, clock.instant().plus(REST));
+        }
         return media.published()
                 ? renditions.publicPath(file)
                 : bucket.sign(renditions.prefix() + file, REST);
@@ -134,6 +157,9 @@ public class Playbacks {
         Renditions renditions = media.renditions();
         if (renditions == null || !renditions.previews()) {
             return null;
+        }
+        if (media.veiled()) {
+            return veiled(renditions, Renditions.PREVIEWS, expiry(media, LONGEST));
         }
         return media.published()
                 ? renditions.publicPath(Renditions.PREVIEWS)

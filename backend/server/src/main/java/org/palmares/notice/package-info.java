@@ -4,7 +4,7 @@
  * Mail to people, in Vietnamese and English. Everything works without a mail server: then nothing
  * is sent, and links are copied or shown instead. Nobody depends on this module.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "account", "contest", "entry"})
+@ApplicationModule(allowedDependencies = {"kernel", "account", "contest", "entry", "judging"})
 @NullMarked
 package org.palmares.notice;
 

@@ -100,7 +100,11 @@ class OverseeingTests {
 
         assertThat(trail.findValuesAsString("action"))
                 .containsExactly(
-                        "invitation.made", "contest.opened", "contest.created", "member.appointed");
+                        "invitation.made",
+                        "contest.opened",
+                        "contest.declarations-set",
+                        "contest.created",
+                        "member.appointed");
         assertThat(trail.get(0).path("node").path("details").get(0).path("value").asString())
                 .isEqualTo("SECRETARY");
         assertThat(trail.get(0).path("node").path("actor").path("name").asString()).isNotEmpty();

@@ -83,6 +83,7 @@ class PhaseTests {
                         CountVisibility.LIVE),
                 new CombinationRules(70, 30, CombinationMethod.RANK_POINTS, List.of()),
                 opened,
-                published);
+                published,
+                List.of());
     }
 }

@@ -137,7 +137,7 @@ class DraftTests {
 
     @Test
     void theCommitteeMayNotEnter() {
-        for (Role role : EnumSet.complementOf(EnumSet.of(Role.COORDINATOR))) {
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.COORDINATOR, Role.TESTER))) {
             Person member = stage.member(contest.key(), "hoa", role);
             assertThat(codes(stage.desk(member).tryToBegin(contest)))
                     .containsExactly("COMMITTEE_MAY_NOT_ENTER");

@@ -119,7 +119,8 @@ final class EntryStage {
                 new CombinationRules(
                         70, 30, CombinationMethod.RANK_POINTS, List.of(TieBreak.JURY_SCORE)),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** Moves the contest's calendar so that this many days have passed since it was made. */

@@ -12,6 +12,7 @@ import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.contest.Criterion;
 import org.palmares.contest.Members;
+import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.Role;
 import org.palmares.contest.Window;
 import org.palmares.kernel.DatabaseClock;
@@ -206,6 +207,23 @@ public final class JudgingStage {
         }
         assertThat(closed.refusals()).isEmpty();
         assertThat(bean(PublicTallies.class).seal(key, viewer(organiser)).refusals()).isEmpty();
+    }
+
+    /** A preliminary round in hours from now; the final round and the vote follow it. */
+    public void rehearse(
+            PreliminaryRound round, int opens, int closes, int finalOpens, int finalCloses) {
+        Instant now = bean(DatabaseClock.class).now();
+        Outcome<Contest> moved =
+                bean(Calendars.class)
+                        .rehearse(
+                                key,
+                                new Calendar(
+                                        window(now, -9, -8),
+                                        window(now, finalOpens, finalCloses),
+                                        window(now, finalOpens, finalCloses),
+                                        now.plus(Duration.ofHours(30))),
+                                List.of(round.at(window(now, opens, closes))));
+        assertThat(moved.refusals()).isEmpty();
     }
 
     public JsonNode assign() {

@@ -24,26 +24,35 @@ public record JurorDesk(JudgingStage stage, Person person) {
     private static final String PAYLOAD =
             "assignment{id code %s} userErrors{code message field}".formatted(SHEET);
 
-    /** The global id of this juror's assignment of a work. */
+    /** The global id of this juror's assignment of a work in the final round. */
     public String assignment(int work) {
+        return assignment(work, PanelRounds.FINAL);
+    }
+
+    public String assignment(int work, int round) {
         UUID key =
                 stage.jdbc()
                         .sql(
                                 """
                                 select id from judging.assignment
-                                where entry = :entry and juror = :juror
+                                where entry = :entry and juror = :juror and round = :round
                                 """)
                         .param("entry", stage.works.get(work))
                         .param("juror", stage.account(person))
+                        .param("round", round)
                         .query(UUID.class)
                         .single();
         return GlobalId.of("Assignment", key);
     }
 
     public JsonNode sheet(int work) {
+        return sheet(work, PanelRounds.FINAL);
+    }
+
+    public JsonNode sheet(int work, int round) {
         return person.ask(
                         "query($id:ID!){assignment(id:$id){%s}}".formatted(SHEET),
-                        Map.of("id", assignment(work)))
+                        Map.of("id", assignment(work, round)))
                 .path("assignment")
                 .path("scoreSheet");
     }
@@ -76,6 +85,30 @@ public record JurorDesk(JudgingStage stage, Person person) {
                         comment,
                         "marks",
                         marks));
+    }
+
+    /** Says what a round without marks asks for, and hands the sheet in. */
+    public void say(int work, int round, Verdict verdict) {
+        String assignment = assignment(work, round);
+        assertThat(JudgingStage.codes(saveVerdict(assignment, 0, verdict))).isEmpty();
+        assertThat(JudgingStage.codes(submit(assignment, 1))).isEmpty();
+    }
+
+    public JsonNode saveVerdict(String assignment, int revision, Verdict verdict) {
+        return mutate(
+                "scoreSheetSave",
+                "ScoreSheetSaveInput",
+                Map.of(
+                        "assignmentId",
+                        assignment,
+                        "revision",
+                        revision,
+                        "verdict",
+                        verdict.name(),
+                        "comment",
+                        "",
+                        "marks",
+                        List.of()));
     }
 
     public JsonNode submit(String assignment, int revision) {

@@ -55,7 +55,8 @@ final class Films {
                             return file;
                         });
         for (var file : addresses.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), Browser.get(file.getValue()).body());
+            String from = URI.create(url).resolve(file.getValue()).toString();
+            Files.write(folder.resolve(file.getKey()), Browser.get(from).body());
         }
         rungs.put(name.replace(".m3u8", ""), Files.writeString(folder.resolve(name), local));
     }

@@ -91,6 +91,7 @@ class LocalServersTests {
                         "spring.data.redis.host",
                         "spring.data.redis.port",
                         "palmares.storage.endpoint",
+                        "palmares.storage.folder",
                         "palmares.storage.public-endpoint",
                         "palmares.storage.region",
                         "palmares.storage.access-key",

@@ -56,7 +56,7 @@ class DemoJury {
         Demand.done(panels.assign(contest.key(), organiser));
         var chance = new Random(20261120);
         for (Viewer juror : jurors) {
-            for (var edge : desk.queue(contest.key(), juror, 50, null).edges()) {
+            for (var edge : desk.queue(contest, juror, 50, null).edges()) {
                 mark(contest, juror, edge.getNode(), chance);
             }
         }
@@ -72,7 +72,7 @@ class DemoJury {
                                                 criterion.key(),
                                                 Double.toString(6 + chance.nextInt(9) * 0.5)))
                         .toList();
-        var saved = sheets.save(juror, assignment.key(), 0, marks, "");
+        var saved = sheets.save(juror, assignment.key(), 0, null, marks, "");
         // A sheet that has been touched before stays as it is.
         if (saved.valueOrNull() instanceof ScoreSheet sheet) {
             Demand.done(sheets.submit(juror, assignment.key(), sheet.revision()));

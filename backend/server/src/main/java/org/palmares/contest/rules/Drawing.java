@@ -45,7 +45,8 @@ public final class Drawing {
                 definition.votePolicy(),
                 definition.ruleSet(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** Whether two contests differ in nothing but description, consent text and colour. */

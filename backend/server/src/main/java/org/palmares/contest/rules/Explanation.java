@@ -3,6 +3,7 @@
 package org.palmares.contest.rules;
 
 import org.palmares.contest.CombinationRules;
+import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.TieBreak;
 import org.palmares.kernel.Text;
 
@@ -15,7 +16,16 @@ public final class Explanation {
 
     private Explanation() {}
 
-    public static Text of(CombinationRules rules) {
+    /**
+     * @param rounds the preliminary ones
+     */
+    public static Text of(CombinationRules rules, List<PreliminaryRound> rounds) {
+        Text before = RoundExplanation.of(rounds);
+        Text after = of(rules);
+        return new Text(before.vi() + after.vi(), english(before) + english(after));
+    }
+
+    private static Text of(CombinationRules rules) {
         return new Text(
                 String.join(" ", vi(rules), method(rules).vi(), ties(rules.tieBreaks()).vi()),
                 String.join(

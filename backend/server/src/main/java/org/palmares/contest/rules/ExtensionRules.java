@@ -3,17 +3,19 @@
 package org.palmares.contest.rules;
 
 import static org.palmares.contest.ContestRefusal.EXTENSION_CLASHES_WITH_JUDGING;
+import static org.palmares.contest.ContestRefusal.EXTENSION_CLASHES_WITH_ROUND;
 import static org.palmares.contest.ContestRefusal.EXTENSION_CLASHES_WITH_VOTING;
 import static org.palmares.contest.ContestRefusal.EXTENSION_ENDS_IN_THE_PAST;
 import static org.palmares.contest.ContestRefusal.EXTENSION_TOO_LATE;
 import static org.palmares.contest.ContestRefusal.INTAKE_ONLY_EXTENDED;
 import static org.palmares.contest.ContestRefusal.JUDGING_HAS_BEGUN;
+import static org.palmares.contest.ContestRefusal.ROUND_HAS_BEGUN;
 import static org.palmares.contest.ContestRefusal.VOTING_HAS_BEGUN;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Contest;
-import org.palmares.contest.ContestRefusal;
+import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.Window;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
@@ -51,22 +53,24 @@ public final class ExtensionRules {
         Calendar announced = contest.calendar();
         Instant oldEnd = end(contest, category);
         List<Refusal> refusals = end(oldEnd, newEnd, now);
+        refusals.addAll(clashOfRounds(contest, newEnd, now, move));
+        Instant free = free(rounds(contest, category, newEnd), newEnd);
         refusals.addAll(
                 clash(
                         announced.judging(),
-                        newEnd,
+                        free,
                         now,
                         move,
-                        JUDGING_HAS_BEGUN,
-                        EXTENSION_CLASHES_WITH_JUDGING));
+                        Refusal.of(JUDGING_HAS_BEGUN),
+                        Refusal.of(EXTENSION_CLASHES_WITH_JUDGING)));
         refusals.addAll(
                 clash(
                         announced.voting(),
-                        newEnd,
+                        free,
                         now,
                         move,
-                        VOTING_HAS_BEGUN,
-                        EXTENSION_CLASHES_WITH_VOTING));
+                        Refusal.of(VOTING_HAS_BEGUN),
+                        Refusal.of(EXTENSION_CLASHES_WITH_VOTING)));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -75,14 +79,44 @@ public final class ExtensionRules {
                 category == null
                         ? new Window(announced.intake().opens(), newEnd)
                         : announced.intake();
-        Window judging = after(announced.judging(), newEnd, growth);
-        Window voting = after(announced.voting(), newEnd, growth);
+        Window judging = after(announced.judging(), free, growth);
+        Window voting = after(announced.voting(), free, growth);
         return Outcome.done(
                 new Calendar(
                         intake,
                         judging,
                         voting,
                         publication(announced.publication(), judging, voting, growth)));
+    }
+
+    /** The preliminary rounds after an extension: all of them move together, or none. */
+    public static List<PreliminaryRound> rounds(
+            Contest contest, @Nullable UUID category, Instant newEnd) {
+        List<PreliminaryRound> rounds = contest.rounds();
+        return rounds.isEmpty() || !rounds.getFirst().window().opens().isBefore(newEnd)
+                ? rounds
+                : RoundRules.shifted(rounds, Duration.between(end(contest, category), newEnd));
+    }
+
+    private static List<Refusal> clashOfRounds(
+            Contest contest, Instant newEnd, Instant now, boolean move) {
+        if (contest.rounds().isEmpty()) {
+            return List.of();
+        }
+        PreliminaryRound first = contest.rounds().getFirst();
+        return clash(
+                first.window(),
+                newEnd,
+                now,
+                move,
+                Refusal.of(ROUND_HAS_BEGUN, first.name()),
+                Refusal.of(EXTENSION_CLASHES_WITH_ROUND, first.name()));
+    }
+
+    /** When nothing stands in the way of the final round any more. */
+    private static Instant free(List<PreliminaryRound> rounds, Instant newEnd) {
+        Instant last = rounds.isEmpty() ? newEnd : rounds.getLast().window().closes();
+        return last.isAfter(newEnd) ? last : newEnd;
     }
 
     private static List<Refusal> end(Instant oldEnd, Instant newEnd, Instant now) {
@@ -103,15 +137,15 @@ public final class ExtensionRules {
             Instant newEnd,
             Instant now,
             boolean move,
-            ContestRefusal begun,
-            ContestRefusal clashes) {
+            Refusal begun,
+            Refusal clashes) {
         if (!phase.opens().isBefore(newEnd)) {
             return List.of();
         }
         if (!now.isBefore(phase.opens())) {
-            return List.of(Refusal.of(begun).at("closes"));
+            return List.of(begun.at("closes"));
         }
-        return move ? List.of() : List.of(Refusal.of(clashes).at("closes"));
+        return move ? List.of() : List.of(clashes.at("closes"));
     }
 
     private static Window after(Window phase, Instant newEnd, Duration growth) {

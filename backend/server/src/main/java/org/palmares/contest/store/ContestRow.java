@@ -107,7 +107,8 @@ final class ContestRow {
                 combination(row),
                 optional(row, "opened_at"),
                 optional(row, "published_at"),
-                rehearsal(row));
+                rehearsal(row),
+                RoundsColumn.read(key, row.getString("rounds")));
     }
 
     private static @Nullable Rehearsal rehearsal(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
+import org.palmares.contest.PreliminaryRound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +88,13 @@ public class ContestTable {
 
     public void move(UUID key, Calendar calendar) {
         jdbc.sql(ContestRow.MOVE).params(ContestRow.calendar(calendar)).param("id", key).update();
+    }
+
+    public void declareRounds(UUID key, List<PreliminaryRound> rounds) {
+        jdbc.sql("update contest.contest set rounds = :rounds::jsonb where id = :key")
+                .param("rounds", RoundsColumn.write(rounds))
+                .param("key", key)
+                .update();
     }
 
     public void open(UUID key) {

@@ -60,7 +60,7 @@ class RuleSetController {
                             chosen.tieBreaks(),
                             rules.isEmpty() ? null : LockedRuleSet.digest(rules),
                             rules.isEmpty() ? null : rules.getFirst().lockedAt(),
-                            Explanation.of(chosen)));
+                            Explanation.of(chosen, contest.rounds())));
         }
         return shown;
     }

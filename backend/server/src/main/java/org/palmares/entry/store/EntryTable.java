@@ -61,6 +61,15 @@ public class EntryTable {
                 .list();
     }
 
+    public int waiting(UUID contest) {
+        return jdbc.sql(
+                        "select count(*) from entry.entry"
+                                + " where contest = :contest and state = 'SUBMITTED'")
+                .param("contest", contest)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Entry read(ResultSet row) throws SQLException {
         return new Entry(
                 row.getObject("id", UUID.class),

@@ -36,6 +36,8 @@ public class ScreeningPageTable {
     private static final String FLAGGED =
             "(exists ("
                     + SeatTable.ALIKE
+                    + ") or exists ("
+                    + FileLikenessTable.NEAR
                     + """
                     ) or (select s.kind in ('ANSWER', 'LAPSE') from entry.screening_step s
                           where s.entry = e.id order by s.id desc limit 1) is true)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.CompanionKind;
 import org.palmares.contest.WorkKind;
+import org.palmares.entry.Companion;
 import org.palmares.entry.LinkSnapshot;
 import org.palmares.entry.PublicationRecord;
 import org.palmares.entry.ShownPart;
@@ -26,14 +27,16 @@ import java.util.Optional;
 class PartController {
 
     private final Playbacks playbacks;
+    private final Aliases aliases;
 
-    PartController(Playbacks playbacks) {
+    PartController(Playbacks playbacks, Aliases aliases) {
         this.playbacks = playbacks;
+        this.aliases = aliases;
     }
 
     @SchemaMapping
     String id(ShownPart shown) {
-        return GlobalId.of("Part", shown.key());
+        return GlobalId.of("Part", aliases.of(shown, shown.part().key()));
     }
 
     @SchemaMapping
@@ -75,20 +78,26 @@ class PartController {
 
     @SchemaMapping
     @Nullable String article(ShownPart shown) {
-        return shown.part().kind() == WorkKind.ARTICLE ? shown.part().article() : null;
+        return shown.part().kind() == WorkKind.ARTICLE
+                ? aliases.article(shown, shown.part())
+                : null;
     }
 
     @SchemaMapping
     List<ShownCompanion> pictures(ShownPart shown) {
         return shown.part()
                 .companions(CompanionKind.PICTURE)
-                .map(one -> new ShownCompanion(one, shown))
+                .map(one -> companion(one, shown))
                 .toList();
+    }
+
+    private ShownCompanion companion(Companion companion, ShownPart shown) {
+        return new ShownCompanion(companion, shown, aliases.of(shown, companion.key()));
     }
 
     @SchemaMapping
     List<ShownCompanion> companions(ShownPart shown) {
-        return shown.companions().map(one -> new ShownCompanion(one, shown)).toList();
+        return shown.companions().map(one -> companion(one, shown)).toList();
     }
 
     @SchemaMapping

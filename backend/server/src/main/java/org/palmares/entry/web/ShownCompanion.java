@@ -9,11 +9,17 @@ import org.palmares.entry.ShownPart;
 import org.palmares.kernel.GlobalId;
 import org.palmares.media.Media;
 
-/** A file beside a part, as one viewer sees it. */
-record ShownCompanion(Companion companion, ShownPart shown) {
+import java.util.UUID;
+
+/**
+ * A file beside a part, as one viewer sees it.
+ *
+ * @param key under which the viewer hears of it
+ */
+record ShownCompanion(Companion companion, ShownPart shown, UUID key) {
 
     public String id() {
-        return GlobalId.of("Companion", companion.key());
+        return GlobalId.of("Companion", key);
     }
 
     public CompanionKind kind() {

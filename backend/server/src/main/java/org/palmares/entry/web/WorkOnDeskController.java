@@ -13,6 +13,8 @@ import org.palmares.account.Accounts;
 import org.palmares.entry.DeskLists;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
+import org.palmares.entry.FilePrints;
+import org.palmares.entry.NearWork;
 import org.palmares.entry.Review;
 import org.palmares.entry.Reviews;
 import org.palmares.entry.ScreeningLook;
@@ -40,18 +42,21 @@ class WorkOnDeskController {
     private final ScreeningSteps steps;
     private final Entries entries;
     private final Accounts accounts;
+    private final FilePrints prints;
 
     WorkOnDeskController(
             DeskLists lists,
             Reviews reviews,
             ScreeningSteps steps,
             Entries entries,
-            Accounts accounts) {
+            Accounts accounts,
+            FilePrints prints) {
         this.lists = lists;
         this.reviews = reviews;
         this.steps = steps;
         this.entries = entries;
         this.accounts = accounts;
+        this.prints = prints;
     }
 
     @BatchMapping(typeName = "Entry")
@@ -117,6 +122,29 @@ class WorkOnDeskController {
                                         .filter(Objects::nonNull)
                                         .toList()));
         return alike;
+    }
+
+    @BatchMapping(typeName = "WorkOnDesk")
+    Map<WorkOnDesk, List<NearWork>> near(List<WorkOnDesk> asked) {
+        Map<UUID, List<NearWork>> found =
+                prints.near(asked.stream().map(work -> work.entry().key()).toList());
+        return asked.stream()
+                .collect(
+                        toMap(
+                                work -> work,
+                                work -> found.getOrDefault(work.entry().key(), List.of())));
+    }
+
+    @BatchMapping(typeName = "NearWork")
+    Map<NearWork, Entry> entry(List<NearWork> asked) {
+        Map<UUID, Entry> found =
+                entries.byKeys(asked.stream().map(NearWork::entry).collect(toSet()));
+        return asked.stream()
+                .distinct()
+                .collect(
+                        toMap(
+                                near -> near,
+                                near -> Objects.requireNonNull(found.get(near.entry()))));
     }
 
     @BatchMapping(typeName = "WorkOnDesk")

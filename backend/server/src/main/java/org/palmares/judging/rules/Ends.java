@@ -3,6 +3,7 @@
 package org.palmares.judging.rules;
 
 import org.palmares.contest.Calendar;
+import org.palmares.contest.Window;
 import org.palmares.judging.JudgingRefusal;
 
 import java.time.Instant;
@@ -29,7 +30,16 @@ public final class Ends {
 
     /** Why nothing can be marked at this moment. */
     public static Optional<JudgingRefusal> ofMarking(Calendar calendar, Instant now) {
-        return switch (calendar.judging().state(now)) {
+        return ofMarking(calendar.judging(), now);
+    }
+
+    /**
+     * The same in one round.
+     *
+     * @param window the round's
+     */
+    public static Optional<JudgingRefusal> ofMarking(Window window, Instant now) {
+        return switch (window.state(now)) {
             case UPCOMING -> Optional.of(JudgingRefusal.JUDGING_NOT_BEGUN);
             case OPEN -> Optional.empty();
             case CLOSED -> Optional.of(JudgingRefusal.JUDGING_CLOSED);

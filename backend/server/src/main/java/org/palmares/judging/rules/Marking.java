@@ -5,8 +5,11 @@ package org.palmares.judging.rules;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.contest.Criterion;
+import org.palmares.contest.RoundMethod;
 import org.palmares.judging.GivenMark;
 import org.palmares.judging.JudgingRefusal;
+import org.palmares.judging.ScoreSheet;
+import org.palmares.judging.Verdict;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
 
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -29,6 +33,38 @@ public final class Marking {
 
     private Marking(Category category) {
         this.category = category;
+    }
+
+    /**
+     * As {@link #read(Category, List)}, where the round takes marks; a verdict where it does not.
+     */
+    public static Outcome<Map<UUID, BigDecimal>> read(
+            Category category,
+            RoundMethod method,
+            @Nullable Verdict verdict,
+            List<GivenMark> given) {
+        if (method == RoundMethod.PASS_FAIL) {
+            return given.isEmpty()
+                    ? Outcome.done(Map.of())
+                    : Outcome.refused(Refusal.of(JudgingRefusal.MARKS_NOT_ASKED).at("marks"));
+        }
+        return verdict == null
+                ? read(category, given)
+                : Outcome.refused(Refusal.of(JudgingRefusal.VERDICT_NOT_ASKED).at("verdict"));
+    }
+
+    /** What a sheet still lacks to be handed in. */
+    public static Optional<Refusal> missing(
+            Category category, RoundMethod method, ScoreSheet sheet) {
+        if (method == RoundMethod.PASS_FAIL) {
+            return sheet.verdict() == null
+                    ? Optional.of(Refusal.of(JudgingRefusal.VERDICT_MISSING))
+                    : Optional.empty();
+        }
+        int missing = missing(category, sheet.marks());
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(Refusal.of(JudgingRefusal.MARKS_MISSING, missing));
     }
 
     /** The marks by criterion, some or all of the category's; every refusal names its field. */

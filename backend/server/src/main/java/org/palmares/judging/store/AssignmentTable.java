@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,8 @@ public class AssignmentTable {
     private static final String SELECT =
             """
             select a.*, w.category, w.code from judging.assignment a
-            join judging.blind_work w on w.contest = a.contest and w.entry = a.entry
+            join judging.blind_work w
+              on w.contest = a.contest and w.round = a.round and w.entry = a.entry
             where w.left_at is null
             """;
 
@@ -36,6 +35,7 @@ public class AssignmentTable {
                     new Assignment(
                             row.getObject("id", UUID.class),
                             row.getObject("contest", UUID.class),
+                            row.getInt("round"),
                             row.getObject("entry", UUID.class),
                             row.getObject("category", UUID.class),
                             row.getObject("juror", UUID.class),
@@ -48,18 +48,19 @@ public class AssignmentTable {
     }
 
     /** Gives each juror the work beside it, with an empty sheet; counts those that are new. */
-    public int insert(UUID contest, List<Pair> pairs) {
+    public int insert(UUID contest, int round, List<Pair> pairs) {
         return jdbc.sql(
                         """
                         with made as (
-                            insert into judging.assignment (contest, entry, juror)
-                            select :contest, p.entry, p.juror
+                            insert into judging.assignment (contest, round, entry, juror)
+                            select :contest, :round, p.entry, p.juror
                             from unnest(:entries, :jurors) as p (entry, juror)
                             on conflict do nothing
                             returning id)
                         insert into judging.score_sheet (assignment) select id from made
                         """)
                 .param("contest", contest)
+                .param("round", round)
                 .param("entries", pairs.stream().map(Pair::entry).toArray(UUID[]::new))
                 .param("jurors", pairs.stream().map(Pair::juror).toArray(UUID[]::new))
                 .update();
@@ -70,15 +71,18 @@ public class AssignmentTable {
     }
 
     /** A juror's queue by code, which says nothing of the works' numbers. */
-    public List<Assignment> queue(UUID contest, UUID juror, @Nullable String after, int most) {
+    public List<Assignment> queue(
+            UUID contest, int round, UUID juror, @Nullable String after, int most) {
         return jdbc.sql(
                         SELECT
                                 + """
-                                 and a.contest = :contest and a.juror = :juror
+                                 and a.contest = :contest and a.round = :round
+                                 and a.juror = :juror
                                  and (:after::text is null or w.code > :after)
                                 order by w.code limit :most
                                 """)
                 .param("contest", contest)
+                .param("round", round)
                 .param("juror", juror)
                 .param("after", after)
                 .param("most", most)
@@ -86,11 +90,15 @@ public class AssignmentTable {
                 .list();
     }
 
-    /** The works of each juror of a contest, always in the same order. */
-    public Map<UUID, List<UUID>> works(UUID contest) {
+    /** The works of each juror of a round, always in the same order. */
+    public Map<UUID, List<UUID>> works(UUID contest, int round) {
         return jdbc
-                .sql(SELECT + " and a.contest = :contest order by a.juror, a.entry")
+                .sql(
+                        SELECT
+                                + " and a.contest = :contest and a.round = :round order by a.juror,"
+                                + " a.entry")
                 .param("contest", contest)
+                .param("round", round)
                 .query(ROW)
                 .list()
                 .stream()
@@ -101,23 +109,20 @@ public class AssignmentTable {
                                 mapping(Assignment::entry, toList())));
     }
 
-    /** How many works each of these contests gives the juror. */
-    public Map<UUID, Integer> sizes(Collection<UUID> contests, UUID juror) {
-        Map<UUID, Integer> sizes = new HashMap<>();
-        jdbc.sql(
+    /** How many works a round gives the juror. */
+    public int size(UUID contest, int round, UUID juror) {
+        return jdbc.sql(
                         """
-                        select a.contest, count(*) from judging.assignment a
-                        join judging.blind_work w on w.contest = a.contest and w.entry = a.entry
-                        where a.contest = any(:contests) and a.juror = :juror
+                        select count(*) from judging.assignment a
+                        join judging.blind_work w
+                          on w.contest = a.contest and w.round = a.round and w.entry = a.entry
+                        where a.contest = :contest and a.round = :round and a.juror = :juror
                           and w.left_at is null
-                        group by a.contest
                         """)
-                .param("contests", contests.toArray(UUID[]::new))
+                .param("contest", contest)
+                .param("round", round)
                 .param("juror", juror)
-                .query(
-                        row -> {
-                            sizes.put(row.getObject("contest", UUID.class), row.getInt("count"));
-                        });
-        return sizes;
+                .query(Integer.class)
+                .single();
     }
 }

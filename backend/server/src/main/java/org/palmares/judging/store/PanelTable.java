@@ -49,19 +49,21 @@ public class PanelTable {
     }
 
     /** Seats for those who have none, in their order; the panel is held alone. */
-    public void seat(UUID contest, List<UUID> jurors) {
+    public void seat(UUID contest, int round, List<UUID> jurors) {
         jdbc.sql(
                         """
-                        insert into judging.seat (contest, juror, number)
-                        select :contest, j.juror,
+                        insert into judging.seat (contest, round, juror, number)
+                        select :contest, :round, j.juror,
                                row_number() over (order by j.position)
                                + coalesce((select max(number) from judging.seat
-                                           where contest = :contest), 0)
+                                           where contest = :contest and round = :round), 0)
                         from unnest(:jurors) with ordinality as j (juror, position)
                         where not exists (select from judging.seat s
-                                          where s.contest = :contest and s.juror = j.juror)
+                                          where s.contest = :contest and s.round = :round
+                                            and s.juror = j.juror)
                         """)
                 .param("contest", contest)
+                .param("round", round)
                 .param("jurors", jurors.toArray(UUID[]::new))
                 .update();
     }

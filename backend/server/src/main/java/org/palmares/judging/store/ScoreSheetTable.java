@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import org.jspecify.annotations.Nullable;
 import org.palmares.judging.ScoreSheet;
 import org.palmares.judging.ScoreSheetState;
+import org.palmares.judging.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,10 @@ public class ScoreSheetTable {
 
     private static final String SELECT =
             """
-            select s.*, a.contest, w.category from judging.score_sheet s
+            select s.*, a.contest, a.round, w.category from judging.score_sheet s
             join judging.assignment a on a.id = s.assignment
-            join judging.blind_work w on w.contest = a.contest and w.entry = a.entry
+            join judging.blind_work w on w.contest = a.contest
+              and w.round = a.round and w.entry = a.entry
             where s.assignment = any(:keys)
             """;
 
@@ -61,12 +63,17 @@ public class ScoreSheetTable {
 
     /** False where the sheet has changed meanwhile, or is no longer a draft. */
     public boolean save(
-            UUID assignment, int revision, Map<UUID, BigDecimal> marks, String comment) {
+            UUID assignment,
+            int revision,
+            @Nullable Verdict verdict,
+            Map<UUID, BigDecimal> marks,
+            String comment) {
         int saved =
                 jdbc.sql(
                                 """
                                 update judging.score_sheet
-                                set state = 'DRAFT', comment = :comment, revision = revision + 1,
+                                set state = 'DRAFT', comment = :comment,
+                                    verdict = :verdict, revision = revision + 1,
                                     saved_at = clock_timestamp()
                                 where assignment = :assignment and revision = :revision
                                   and state in ('EMPTY', 'DRAFT')
@@ -74,6 +81,7 @@ public class ScoreSheetTable {
                         .param("assignment", assignment)
                         .param("revision", revision)
                         .param("comment", comment)
+                        .param("verdict", verdict == null ? null : verdict.name())
                         .update();
         if (saved == 1) {
             replaceMarks(assignment, marks);
@@ -109,15 +117,17 @@ public class ScoreSheetTable {
     }
 
     /** The pairs whose sheets are in. */
-    public Set<Pair> submitted(UUID contest) {
+    public Set<Pair> submitted(UUID contest, int round) {
         return Set.copyOf(
                 jdbc.sql(
                                 """
                                 select a.entry, a.juror from judging.score_sheet s
                                 join judging.assignment a on a.id = s.assignment
-                                where a.contest = :contest and s.state in ('SUBMITTED', 'SEALED')
+                                where a.contest = :contest and a.round = :round
+                                  and s.state in ('SUBMITTED', 'SEALED')
                                 """)
                         .param("contest", contest)
+                        .param("round", round)
                         .query(
                                 (row, _) ->
                                         new Pair(
@@ -160,11 +170,13 @@ public class ScoreSheetTable {
     private static ScoreSheet read(ResultSet row, Map<UUID, Map<UUID, BigDecimal>> marks)
             throws SQLException {
         UUID assignment = row.getObject("assignment", UUID.class);
+        String verdict = row.getString("verdict");
         return new ScoreSheet(
                 assignment,
                 row.getObject("contest", UUID.class),
                 row.getObject("category", UUID.class),
                 ScoreSheetState.valueOf(row.getString("state")),
+                verdict == null ? null : Verdict.valueOf(verdict),
                 marks.getOrDefault(assignment, Map.of()),
                 row.getString("comment"),
                 row.getInt("revision"),

@@ -13,13 +13,13 @@ import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.entry.Access;
+import org.palmares.entry.BlindWork;
+import org.palmares.entry.BlindWorks;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.entry.EntryAccess;
 import org.palmares.entry.EntryDetails;
 import org.palmares.entry.ShownDeclaration;
-import org.palmares.entry.Work;
-import org.palmares.entry.Works;
 import org.palmares.judging.Assignment;
 import org.palmares.judging.JuryDesk;
 import org.palmares.judging.ScoreSheet;
@@ -46,7 +46,7 @@ class AssignmentController implements NodeResolver {
     private final Contests contests;
     private final Entries entries;
     private final EntryAccess access;
-    private final Works content;
+    private final BlindWorks content;
     private final EntryDetails details;
     private final ScoreSheets sheets;
 
@@ -55,7 +55,7 @@ class AssignmentController implements NodeResolver {
             Contests contests,
             Entries entries,
             EntryAccess access,
-            Works content,
+            BlindWorks content,
             EntryDetails details,
             ScoreSheets sheets) {
         this.desk = desk;
@@ -89,7 +89,7 @@ class AssignmentController implements NodeResolver {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             Viewer viewer) {
-        return desk.queue(contest.key(), viewer, first, after);
+        return desk.queue(contest, viewer, first, after);
     }
 
     @SchemaMapping(typeName = "Assignment")
@@ -111,7 +111,7 @@ class AssignmentController implements NodeResolver {
         Map<UUID, Entry> found = entries.byKeys(keys);
         Viewer viewer = context.getOrDefault(Viewer.class, Viewer.NOBODY);
         Map<Entry, Access> allowed = access.of(found.values(), viewer);
-        Map<UUID, Work> held = content.of(keys);
+        Map<UUID, BlindWork> held = content.of(found.values());
         Map<Entry, List<ShownDeclaration>> declared = details.declared(allowed);
         Map<UUID, Contest> of = contests(assignments);
         Map<Assignment, JuryWork> works = new HashMap<>();

@@ -5,10 +5,10 @@ package org.palmares.judging.web;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.entry.Access;
+import org.palmares.entry.BlindWork;
 import org.palmares.entry.Entry;
 import org.palmares.entry.ShownDeclaration;
 import org.palmares.entry.ShownPart;
-import org.palmares.entry.Work;
 import org.palmares.kernel.Text;
 import org.palmares.media.Media;
 
@@ -21,6 +21,7 @@ record JuryWork(
         Category category,
         @Nullable Media media,
         List<ShownPart> parts,
+        boolean covering,
         List<JuryDeclaration> declared) {
 
     /** What was answered by yes or no; words could tell the author. */
@@ -30,14 +31,15 @@ record JuryWork(
             Entry entry,
             Category category,
             Access access,
-            Work work,
+            BlindWork blind,
             List<ShownDeclaration> declared) {
         return new JuryWork(
-                entry.title(),
-                entry.description(),
+                blind.title(),
+                blind.description(),
                 category,
-                work.film().orElse(null),
-                ShownPart.byCode(entry, access, work),
+                blind.work().film().orElse(null),
+                ShownPart.byCode(entry, access, blind),
+                !blind.covering().isEmpty(),
                 declared.stream()
                         .map(one -> new JuryDeclaration(one.declaration().text(), one.agrees()))
                         .toList());

@@ -10,6 +10,7 @@ import org.palmares.judging.JudgingRefusal;
 import org.palmares.judging.JuryDesk;
 import org.palmares.judging.ScoreSheet;
 import org.palmares.judging.ScoreSheets;
+import org.palmares.judging.Verdict;
 import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
@@ -33,7 +34,11 @@ class MarkingController {
     }
 
     record ScoreSheetSaveInput(
-            String assignmentId, int revision, List<MarkInput> marks, String comment) {}
+            String assignmentId,
+            int revision,
+            @Nullable Verdict verdict,
+            List<MarkInput> marks,
+            String comment) {}
 
     record ScoreSheetSubmitInput(String assignmentId, int revision) {}
 
@@ -56,7 +61,14 @@ class MarkingController {
         return on(
                 input.assignmentId(),
                 viewer,
-                key -> sheets.save(viewer, key, input.revision(), marks, input.comment()));
+                key ->
+                        sheets.save(
+                                viewer,
+                                key,
+                                input.revision(),
+                                input.verdict(),
+                                marks,
+                                input.comment()));
     }
 
     @MutationMapping

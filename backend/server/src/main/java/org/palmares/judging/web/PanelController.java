@@ -3,6 +3,7 @@
 package org.palmares.judging.web;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import graphql.GraphQLContext;
 
@@ -12,6 +13,7 @@ import org.palmares.account.Accounts;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.judging.JudgingProgress;
+import org.palmares.judging.PanelRounds;
 import org.palmares.judging.Panels;
 import org.palmares.judging.Proceedings;
 import org.palmares.judging.ScoreSheetSeals;
@@ -34,7 +36,7 @@ import java.util.function.Function;
 @Controller
 class PanelController {
 
-    record PanelAssignInput(String contestId) {}
+    record PanelAssignInput(String contestId, @Nullable Integer round) {}
 
     record JudgingCloseEarlyInput(String contestId) {}
 
@@ -57,7 +59,8 @@ class PanelController {
 
     @MutationMapping
     ContestPayload panelAssign(@Argument PanelAssignInput input, Viewer viewer) {
-        return on(input.contestId(), contest -> panels.assign(contest, viewer));
+        int round = requireNonNullElse(input.round(), PanelRounds.FINAL);
+        return on(input.contestId(), contest -> panels.assign(contest, round, viewer));
     }
 
     @MutationMapping

@@ -7,6 +7,7 @@ import org.palmares.contest.Category;
 import org.palmares.contest.Criterion;
 import org.palmares.judging.ScoreSheet;
 import org.palmares.judging.ScoreSheetState;
+import org.palmares.judging.Verdict;
 import org.palmares.judging.rules.SheetScore;
 
 import java.math.BigDecimal;
@@ -34,6 +35,10 @@ record SheetView(ScoreSheet sheet, Category category) {
             }
         }
         return marks;
+    }
+
+    public @Nullable Verdict verdict() {
+        return sheet.verdict();
     }
 
     public String comment() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media.rules;
 
+import org.palmares.media.Cover;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +18,22 @@ public final class Captions {
 
     public int size() {
         return cues.size();
+    }
+
+    /** The same without the words that are shown in any of the stretches. */
+    public Captions without(List<Cover.Mute> stretches) {
+        return new Captions(
+                cues.stream()
+                        .filter(
+                                cue ->
+                                        stretches.stream()
+                                                .noneMatch(
+                                                        one ->
+                                                                cue.from() < one.to() * 1000
+                                                                        && cue.to()
+                                                                                > one.from()
+                                                                                        * 1000))
+                        .toList());
     }
 
     /** Written anew: nothing of the file but times and cleaned words is in it. */

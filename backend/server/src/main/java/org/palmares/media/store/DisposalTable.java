@@ -29,7 +29,9 @@ public class DisposalTable {
                 .sql(
                         """
                         select kind, sum(size) as size from media.media
-                         where original_removed_at is null and state <> 'UPLOADING' group by kind
+                         where original_removed_at is null and state <> 'UPLOADING'
+                           and source is null
+                         group by kind
                         """)
                 .query(
                         (row, _) ->
@@ -59,8 +61,12 @@ public class DisposalTable {
         return jdbc.sql(
                         """
                         update media.media set removed_at = now(), published = false
-                         where owner = any(:owners) and original_removed_at is not null
-                           and removed_at is null returning id
+                         where removed_at is null
+                           and (owner = any(:owners) and original_removed_at is not null
+                                or source in (select id from media.media
+                                               where owner = any(:owners)
+                                                 and original_removed_at is not null))
+                        returning id
                         """)
                 .param("owners", owners.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("id", UUID.class))

@@ -93,6 +93,11 @@ public class MediaTable {
         return jdbc.sql(ROW + " where owner = :owner").param("owner", owner).query(TO_ROW).list();
     }
 
+    /** Those that were made from its original, with something hidden. */
+    public List<MediaRow> madeOf(UUID source) {
+        return jdbc.sql(ROW + " where source = :key").param("key", source).query(TO_ROW).list();
+    }
+
     /**
      * The owner's other files that one makes superfluous: once it is READY all that were begun
      * before it, until then all that are not READY.

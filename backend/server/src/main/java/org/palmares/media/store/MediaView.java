@@ -44,7 +44,8 @@ class MediaView implements RowMapper<Media> {
                 row.getBoolean("original_kept"),
                 row.getBoolean("published"),
                 renditions(row, key, state),
-                early(row, key, state));
+                early(row, key, state),
+                false);
     }
 
     private static MediaState state(ResultSet row) throws SQLException {

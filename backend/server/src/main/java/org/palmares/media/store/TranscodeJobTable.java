@@ -113,6 +113,7 @@ public class TranscodeJobTable {
                                sha256 = ended.sha256, seconds = ended.seconds,
                                width = ended.width, height = ended.height,
                                fence = ended.fence, poster = ended.poster,
+                               likeness = ended.likeness,
                                pictures = ended.pictures, waveform = ended.waveform,
                                previews = ended.previews, checked_at = clock_timestamp()
                           from ended

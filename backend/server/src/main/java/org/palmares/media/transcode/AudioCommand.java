@@ -22,7 +22,7 @@ final class AudioCommand {
 
     // EBU R 128, at the loudness that is usual where people listen on phones (AES TD1008).
     private static final String FILTERS =
-            "[0:a:0]asplit=2[l][w];"
+            "asplit=2[l][w];"
                     + "[l]loudnorm=I=-16:TP=-1.5:LRA=11,aresample=48000[sound];"
                     + "[w]aformat=sample_fmts=s16:sample_rates="
                     + SAMPLE_RATE
@@ -31,15 +31,18 @@ final class AudioCommand {
     private AudioCommand() {}
 
     /**
+     * @param cover filters that silence stretches; empty or ends with a comma
      * @param mostSeconds that are read: not every file says truly how long it is
      */
-    static List<String> of(AudioFormat format, Path input, Path folder, long mostSeconds) {
+    static List<String> of(
+            AudioFormat format, String cover, Path input, Path folder, long mostSeconds) {
         List<String> command = new ArrayList<>();
         command.addAll(List.of("-y", "-v", "error", "-nostdin"));
         command.addAll(List.of("-progress", "pipe:1", "-stats_period", "0.2"));
         command.addAll(format.readingOnly());
         command.addAll(List.of("-t", Long.toString(mostSeconds), "-f", format.demuxer()));
-        command.addAll(List.of("-i", input.toString(), "-filter_complex", FILTERS));
+        command.addAll(
+                List.of("-i", input.toString(), "-filter_complex", "[0:a:0]" + cover + FILTERS));
         command.addAll(List.of("-map", "[sound]", "-map_metadata", "-1", "-map_chapters", "-1"));
         command.addAll(List.of("-c:a", "aac", "-b:a", "128k", "-ac", "2", "-ar", "48000"));
         command.addAll(List.of("-f", "hls", "-hls_playlist_type", "vod"));

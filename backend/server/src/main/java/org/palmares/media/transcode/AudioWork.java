@@ -81,7 +81,12 @@ final class AudioWork implements KindWork {
             new FfmpegRun(work.lease(), Math.min(Math.max(seconds, 1), most), stall)
                     .run(
                             ffmpeg,
-                            AudioCommand.of(format, work.input(), folder, most),
+                            AudioCommand.of(
+                                    format,
+                                    CoverFilters.silent(work.lease().job().cover()),
+                                    work.input(),
+                                    folder,
+                                    most),
                             work.input(),
                             folder);
         } catch (FfmpegFailure failure) {

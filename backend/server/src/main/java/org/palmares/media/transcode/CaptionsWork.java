@@ -43,7 +43,9 @@ final class CaptionsWork implements KindWork {
             return Outcome.refused(read.refusals());
         }
         work.lease().transcoding(50);
-        Files.writeString(work.output().resolve(Renditions.CAPTIONS), captions.toWebVtt());
+        Files.writeString(
+                work.output().resolve(Renditions.CAPTIONS),
+                captions.without(work.lease().job().cover().mutes()).toWebVtt());
         delivery.putAll(work.lease(), List.of(Renditions.CAPTIONS), work.output());
         return Outcome.done(Delivery.of(work.hash(), null, null, List.of()));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param sha256 of the original, in lower-case hex
  * @param width of the upright picture
  * @param waveform peaks from 0 to 100
+ * @param likeness difference hashes, by which likely duplicates are found
  */
 record Delivery(
         String sha256,
@@ -23,7 +24,8 @@ record Delivery(
         boolean poster,
         boolean previews,
         List<PictureFile> pictures,
-        List<Integer> waveform) {
+        List<Integer> waveform,
+        List<Long> likeness) {
 
     static Delivery of(String sha256, SourceVideo video, boolean poster, boolean previews) {
         return new Delivery(
@@ -34,6 +36,7 @@ record Delivery(
                 poster,
                 previews,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -43,12 +46,19 @@ record Delivery(
             @Nullable Integer width,
             @Nullable Integer height,
             List<PictureFile> pictures) {
-        return new Delivery(sha256, null, width, height, false, false, pictures, List.of());
+        return new Delivery(
+                sha256, null, width, height, false, false, pictures, List.of(), List.of());
     }
 
     /** Of a sound. */
     static Delivery of(String sha256, double seconds, List<Integer> waveform) {
-        return new Delivery(sha256, seconds, null, null, false, false, List.of(), waveform);
+        return new Delivery(
+                sha256, seconds, null, null, false, false, List.of(), waveform, List.of());
+    }
+
+    Delivery alike(List<Long> hashes) {
+        return new Delivery(
+                sha256, seconds, width, height, poster, previews, pictures, waveform, hashes);
     }
 
     /** As they are stored: number, width, height of each. */

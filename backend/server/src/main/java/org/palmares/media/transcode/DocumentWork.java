@@ -48,7 +48,9 @@ final class DocumentWork implements KindWork {
         delivery.putAll(
                 work.lease(), files.stream().map(PictureFile::name).toList(), work.output());
         PictureFile first = files.stream().filter(f -> f.number() == 1).toList().getLast();
-        return Outcome.done(Delivery.of(work.hash(), first.width(), first.height(), files));
+        return Outcome.done(
+                Delivery.of(work.hash(), first.width(), first.height(), files)
+                        .alike(pictures.likeness(files, work.output())));
     }
 
     private List<Refusal> pages(Work work, List<PictureFile> files) throws IOException {

@@ -61,6 +61,8 @@ final class ImageWork implements KindWork {
         work.lease().transcoding(80);
         delivery.putAll(
                 work.lease(), files.stream().map(PictureFile::name).toList(), work.output());
-        return Outcome.done(Delivery.of(work.hash(), width, height, files));
+        return Outcome.done(
+                Delivery.of(work.hash(), width, height, files)
+                        .alike(pictures.likeness(files, work.output())));
     }
 }

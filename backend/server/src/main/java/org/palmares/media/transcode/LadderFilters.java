@@ -16,6 +16,7 @@ final class LadderFilters {
         if (plan.framesPerSecond() > 0) {
             graph.append("fps=").append(plan.framesPerSecond()).append(',');
         }
+        graph.append(CoverFilters.moving(plan.cover()));
         graph.append(ordinaryRange(plan)).append("split=").append(coded.size() + 1);
         coded.forEach(rung -> graph.append("[s").append(rung.name()).append(']'));
         graph.append("[p]");
@@ -62,7 +63,8 @@ final class LadderFilters {
         if (!sound.present() || sound.copied()) {
             return "";
         }
-        StringBuilder graph = new StringBuilder(";[0:a:0]").append(LadderCommand.STEREO);
+        StringBuilder graph = new StringBuilder(";[0:a:0]");
+        graph.append(CoverFilters.silent(plan.cover())).append(LadderCommand.STEREO);
         graph.append(",aresample=48000");
         if (sound.gain() != 0) {
             graph.append(

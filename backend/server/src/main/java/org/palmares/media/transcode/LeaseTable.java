@@ -3,8 +3,11 @@
 package org.palmares.media.transcode;
 
 import org.palmares.kernel.Refusal;
+import org.palmares.media.Cover;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,7 @@ class LeaseTable {
                          where j.media = next.media
                         returning j.media, fence, attempt, max_attempts, etag, size, max_seconds,
                                   kind, max_size, min_seconds, min_short_side, aspect, max_pages,
-                                  manifest_sha256
+                                  manifest_sha256, source, cover_boxes, cover_mutes
                         """)
                 .param("worker", worker)
                 .param("lease", seconds(lease))
@@ -64,8 +67,16 @@ class LeaseTable {
                                         row.getString("etag"),
                                         row.getLong("size"),
                                         row.getString("manifest_sha256"),
+                                        row.getObject("source", UUID.class),
+                                        cover(row),
                                         JobLimits.of(row)))
                 .optional();
+    }
+
+    private static Cover cover(ResultSet row) throws SQLException {
+        return Cover.of(
+                (Double[]) row.getArray("cover_boxes").getArray(),
+                (Double[]) row.getArray("cover_mutes").getArray());
     }
 
     /** Lengthens the lease and says how far the work is; false when the lease is lost. */
@@ -98,6 +109,7 @@ class LeaseTable {
                                        seconds = :seconds, width = :width, height = :height,
                                        poster = :poster, previews = :previews,
                                        pictures = :pictures, waveform = :waveform,
+                                       likeness = :likeness,
                                        log_tail = null
                                 """,
                                 job)
@@ -108,6 +120,7 @@ class LeaseTable {
                         .param("poster", delivery.poster())
                         .param("previews", delivery.previews())
                         .param("pictures", delivery.pictureNumbers())
+                        .param("likeness", delivery.likeness().toArray(Long[]::new))
                         .param("waveform", delivery.waveform().toArray(Integer[]::new))
                         .update()
                 == 1;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** Brings the accepted bytes into our own keeping and to this machine, hashing them on the way. */
 final class Original {
@@ -33,8 +34,12 @@ final class Original {
      */
     Outcome<String> fetch(Lease lease, Path file) throws IOException {
         TranscodeJob job = lease.job();
+        UUID source = job.source();
         try {
-            bucket.take(job.media(), job.etag(), job.size());
+            if (source == null) {
+                bucket.take(job.media(), job.etag(), job.size());
+            }
+            return copied(lease, source == null ? job.media() : source, file);
         } catch (StorageException e) {
             if (e.isOtherObject()) {
                 return Outcome.refused(MediaRefusal.FILE_REPLACED);
@@ -44,9 +49,13 @@ final class Original {
             }
             throw e;
         }
+    }
+
+    private Outcome<String> copied(Lease lease, UUID source, Path file) throws IOException {
+        TranscodeJob job = lease.job();
         lease.check();
         MessageDigest sha256 = sha256();
-        try (InputStream in = bucket.read(job.media());
+        try (InputStream in = bucket.read(source);
                 OutputStream out = Files.newOutputStream(file)) {
             byte[] chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {

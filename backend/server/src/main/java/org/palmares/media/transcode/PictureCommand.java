@@ -16,10 +16,16 @@ final class PictureCommand {
 
     /**
      * @param orientation 1 to 8, as the Exif standard counts them
+     * @param cover filters that hide parts of the picture; empty or ends with a comma
      * @param files what is made, in the folder
      */
     static List<String> of(
-            FileType type, int orientation, Path input, List<PictureFile> files, Path folder) {
+            FileType type,
+            int orientation,
+            String cover,
+            Path input,
+            List<PictureFile> files,
+            Path folder) {
         String codec = codec(type);
         String demuxer = type == FileType.JPEG ? "jpeg_pipe" : codec + "_pipe";
         List<String> command = new ArrayList<>();
@@ -30,7 +36,7 @@ final class PictureCommand {
         command.addAll(List.of("-max_pixels", Long.toString(PictureWork.MOST_PIXELS)));
         // Older ffmpegs turn some pictures by themselves and newer ones others: we turn them all.
         command.addAll(List.of("-noautorotate", "-f", demuxer, "-i", input.toString()));
-        command.addAll(List.of("-filter_complex", filters(orientation, files)));
+        command.addAll(List.of("-filter_complex", filters(orientation, cover, files)));
         for (int at = 0; at < files.size(); at++) {
             command.addAll(List.of("-map", "[o" + at + "]", "-frames:v", "1"));
             command.addAll(List.of("-map_metadata", "-1", "-c:v", "libwebp"));
@@ -49,8 +55,9 @@ final class PictureCommand {
         };
     }
 
-    private static String filters(int orientation, List<PictureFile> files) {
-        StringBuilder graph = new StringBuilder("[0:v:0]").append(upright(orientation));
+    private static String filters(int orientation, String cover, List<PictureFile> files) {
+        StringBuilder graph =
+                new StringBuilder("[0:v:0]").append(upright(orientation)).append(cover);
         graph.append("split=").append(files.size());
         for (int at = 0; at < files.size(); at++) {
             graph.append("[s").append(at).append(']');

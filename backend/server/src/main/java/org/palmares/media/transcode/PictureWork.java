@@ -34,6 +34,10 @@ final class PictureWork {
         this.stall = stall;
     }
 
+    List<Long> likeness(List<PictureFile> files, Path folder) throws IOException {
+        return FrameLikeness.ofPictures(ffmpeg, files, folder);
+    }
+
     /** Refused where the picture is not whole, or is larger than may be decoded. */
     Outcome<PictureHeader> header(FileType type, Path file) throws IOException {
         PictureHeader header = read(type, file);
@@ -73,7 +77,9 @@ final class PictureWork {
             List<PictureFile> files,
             Path folder)
             throws IOException {
-        List<String> command = PictureCommand.of(type, header.orientation(), input, files, folder);
+        String cover = CoverFilters.still(lease.job().cover(), files.getFirst().number());
+        List<String> command =
+                PictureCommand.of(type, header.orientation(), cover, input, files, folder);
         try {
             new FfmpegRun(lease, 0, stall).run(ffmpeg, command, input, folder);
         } catch (FfmpegFailure failure) {

@@ -22,6 +22,10 @@ record Sound(boolean present, boolean copied, double gain) {
     // EBU R 128 does not count what is quieter.
     private static final double SILENCE = -69;
 
+    Sound coded() {
+        return new Sound(present, false, gain);
+    }
+
     /**
      * @param loudness integrated, in LUFS (EBU R 128); not a number where it is not known
      */

@@ -3,6 +3,7 @@
 package org.palmares.media.transcode;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.media.Cover;
 import org.palmares.media.UploadLimits;
 
 import java.util.UUID;
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param etag of the upload that was completed
  * @param size in bytes
  * @param manifest the SHA-256 that the uploader announced; null where nothing was
+ * @param source whose original is read instead of an own one; null for what was uploaded
+ * @param cover what is hidden in the renditions
  * @param limits what was expected and allowed when the upload began
  */
 record TranscodeJob(
@@ -25,6 +28,8 @@ record TranscodeJob(
         String etag,
         long size,
         @Nullable String manifest,
+        @Nullable UUID source,
+        Cover cover,
         UploadLimits limits) {
 
     long maxSeconds() {

@@ -3,6 +3,7 @@
 package org.palmares.media.transcode;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.media.Cover;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param framesPerSecond to cut down to; 0 leaves them as they are
  * @param secondsPerStill between two stills
  * @param transfer of a high dynamic range that must be brought down; null where there is none
+ * @param cover what is hidden; nothing is copied then
  * @param cuts where the copied top rung is cut, in seconds; empty where nothing is copied
  */
 record TranscodePlan(
@@ -30,6 +32,7 @@ record TranscodePlan(
         int framesPerSecond,
         @Nullable String transfer,
         Sound sound,
+        Cover cover,
         List<Double> cuts) {
 
     /** Seconds per segment; key frames of all rungs lie on its multiples. */
@@ -60,6 +63,7 @@ record TranscodePlan(
                 video.framesPerSecond() > MOST_FRAMES_PER_SECOND ? MOST_FRAMES_PER_SECOND : 0,
                 video.coding().isHdr() ? video.coding().transfer() : null,
                 Sound.of(video, Double.NaN),
+                Cover.NONE,
                 List.of());
     }
 
@@ -72,7 +76,24 @@ record TranscodePlan(
                 framesPerSecond,
                 transfer,
                 measured,
+                cover,
                 cuts);
+    }
+
+    /** Coded throughout, so that nothing of what is hidden is left in it. */
+    TranscodePlan covered(Cover hidden) {
+        return hidden.isNone()
+                ? this
+                : new TranscodePlan(
+                        rungs,
+                        stillWidth,
+                        stillHeight,
+                        secondsPerStill,
+                        framesPerSecond,
+                        transfer,
+                        sound.coded(),
+                        hidden,
+                        List.of());
     }
 
     TranscodePlan cutAt(List<Double> found) {
@@ -84,6 +105,7 @@ record TranscodePlan(
                 framesPerSecond,
                 transfer,
                 sound,
+                cover,
                 found);
     }
 

@@ -105,9 +105,10 @@ final class Transcoding {
                 return Outcome.refused(rungs.refusals());
             }
             boolean previews = Previews.make(ffmpeg, plan, video, output);
+            List<Long> likeness = FrameLikeness.ofStills(ffmpeg, output);
             boolean poster = Poster.choose(output, Renditions.POSTER);
             delivery.put(lease, verified, poster, previews, output);
-            return Outcome.done(Delivery.of(hash, video, poster, previews));
+            return Outcome.done(Delivery.of(hash, video, poster, previews).alike(likeness));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -118,6 +119,7 @@ final class Transcoding {
             throws IOException {
         TranscodePlan plan = study.plan(video, container, input, output);
         lease.check();
-        return lease.job().attempt() > 1 ? plan.cutAt(List.of()) : plan;
+        TranscodePlan safe = lease.job().attempt() > 1 ? plan.cutAt(List.of()) : plan;
+        return safe.covered(lease.job().cover());
     }
 }

@@ -5,7 +5,6 @@ package org.palmares.media.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.palmares.media.Media;
 import org.palmares.media.MediaFiles;
 import org.palmares.media.Renditions;
@@ -13,14 +12,11 @@ import org.palmares.media.rules.MediaType;
 import org.palmares.media.store.RenditionsBucket;
 import org.palmares.media.store.RenditionsBucket.Stored;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpRange;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,10 +31,12 @@ class FilesController {
 
     private final MediaFiles files;
     private final RenditionsBucket bucket;
+    private final RenditionAnswer answer;
 
-    FilesController(MediaFiles files, RenditionsBucket bucket) {
+    FilesController(MediaFiles files, RenditionsBucket bucket, RenditionAnswer answer) {
         this.files = files;
         this.bucket = bucket;
+        this.answer = answer;
     }
 
     @GetMapping("/files/{media:[0-9a-f]{8}-[0-9a-f-]{27}}/{fence:\\d{1,18}}/{name}")
@@ -74,51 +72,11 @@ class FilesController {
         String etag = '"' + stored.etag() + '"';
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
         response.setHeader(HttpHeaders.ETAG, etag);
-        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(MediaType.of(key));
-        send(key, stored.size(), range(request.getHeader(HttpHeaders.RANGE)), request, response);
-    }
-
-    private void send(
-            String key,
-            long size,
-            @Nullable HttpRange range,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        long from = range == null ? 0 : range.getRangeStart(size);
-        long to = range == null ? size - 1 : range.getRangeEnd(size);
-        if (from > to) {
-            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            return;
-        }
-        if (range != null) {
-            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + to + "/" + size);
-            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-        }
-        response.setContentLengthLong(to - from + 1);
-        if (!request.getMethod().equals("HEAD")) {
-            try (InputStream in = bucket.read(key, from, to - from + 1)) {
-                in.transferTo(response.getOutputStream());
-            }
-        }
-    }
-
-    /**
-     * The one range that is asked for; several at once, or none that can be read, mean the whole.
-     */
-    private static @Nullable HttpRange range(@Nullable String header) {
-        try {
-            List<HttpRange> ranges = HttpRange.parseRanges(header);
-            return ranges.size() == 1 ? ranges.getFirst() : null;
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+        answer.send(key, stored, request, response);
     }
 }

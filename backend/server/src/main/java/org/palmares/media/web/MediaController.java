@@ -34,7 +34,7 @@ class MediaController {
 
     @SchemaMapping(typeName = "Media", field = "id")
     String mediaId(Media media) {
-        return GlobalId.of("Media", media.key());
+        return GlobalId.of("Media", playbacks.shownKey(media));
     }
 
     @SchemaMapping(typeName = "Media")

@@ -40,14 +40,15 @@ public class BallotBoxTable {
                         """
                         insert into voting.ballot_box
                           (contest, opens, closes, time_zone, voters, vote_limit, scope, period,
-                           visibility)
+                           visibility, shortlists)
                         values (:contest, :opens, :closes, :zone, :voters, :limit, :scope, :period,
-                                :visibility)
+                                :visibility, :shortlists)
                         on conflict (contest) do update
                           set opens = excluded.opens, closes = excluded.closes,
                               time_zone = excluded.time_zone, voters = excluded.voters,
                               vote_limit = excluded.vote_limit, scope = excluded.scope,
-                              period = excluded.period, visibility = excluded.visibility
+                              period = excluded.period, visibility = excluded.visibility,
+                              shortlists = excluded.shortlists
                           where not exists (select from voting.box_seal s
                                             where s.contest = excluded.contest)
                         """)
@@ -60,6 +61,7 @@ public class BallotBoxTable {
                 .param("scope", policy.scope().name())
                 .param("period", policy.period().name())
                 .param("visibility", policy.visibility().name())
+                .param("shortlists", !contest.rounds().isEmpty())
                 .update();
     }
 

@@ -6,6 +6,7 @@ import org.palmares.entry.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,22 +20,45 @@ public class CandidateTable {
         this.jdbc = jdbc;
     }
 
-    public void put(Entry entry, boolean competing) {
+    /** A work that comes in where rounds shortlist is on no list yet; one that is there stays. */
+    public void put(Entry entry, boolean admitted) {
         jdbc.sql(
                         """
                         insert into voting.candidate
-                          (contest, entry, category, owner, device, competing)
-                        values (:contest, :entry, :category, :owner, :device, :competing)
+                          (contest, entry, category, owner, device, admitted, shortlisted)
+                        values (:contest, :entry, :category, :owner, :device, :admitted,
+                                not coalesce((select b.shortlists from voting.ballot_box b
+                                              where b.contest = :contest), false))
                         on conflict (contest, entry) do update
                           set category = excluded.category, owner = excluded.owner,
-                              device = excluded.device, competing = excluded.competing
+                              device = excluded.device, admitted = excluded.admitted
                         """)
                 .param("contest", entry.contest())
                 .param("entry", entry.key())
                 .param("category", entry.category())
                 .param("owner", entry.owner())
                 .param("device", entry.device())
-                .param("competing", competing)
+                .param("admitted", admitted)
+                .update();
+    }
+
+    public void shortlistAll(UUID contest) {
+        jdbc.sql(
+                        "update voting.candidate set shortlisted = true"
+                                + " where contest = :contest and not shortlisted")
+                .param("contest", contest)
+                .update();
+    }
+
+    public void shortlist(UUID contest, Collection<UUID> entries) {
+        jdbc.sql(
+                        """
+                        update voting.candidate set shortlisted = not shortlisted
+                        where contest = :contest
+                          and shortlisted <> (entry = any(:entries))
+                        """)
+                .param("contest", contest)
+                .param("entries", entries.toArray(UUID[]::new))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Page;
+import org.palmares.voting.CandidateLists;
 import org.palmares.voting.Counts;
 import org.palmares.voting.LiveCounts;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,10 +62,13 @@ class EntriesByVotesController {
     private final Entries entries;
     private final LiveCounts liveCounts;
     private final Contests contests;
+    private final CandidateLists lists;
 
-    EntriesByVotesController(Entries entries, LiveCounts liveCounts, Contests contests) {
+    EntriesByVotesController(
+            Entries entries, LiveCounts liveCounts, Contests contests, CandidateLists lists) {
         this.contests = contests;
         this.entries = entries;
+        this.lists = lists;
         this.liveCounts = liveCounts;
     }
 
@@ -80,8 +85,10 @@ class EntriesByVotesController {
         UUID category =
                 categoryId == null ? null : GlobalId.key("Category", categoryId).orElse(null);
         Counts counts = liveCounts.of(contest.key()).orElse(null);
+        Set<UUID> shortlisted = contest.rounds().isEmpty() ? Set.of() : lists.of(contest.key());
         List<Placed> all =
                 entries.accepted(contest.key()).stream()
+                        .filter(entry -> shortlisted.isEmpty() || shortlisted.contains(entry.key()))
                         .filter(entry -> categoryId == null || entry.category().equals(category))
                         .map(entry -> new Placed(standing(entry, counts), entry))
                         .sorted((a, b) -> a.standing().compareTo(b.standing()))

@@ -12,6 +12,7 @@ import org.palmares.contest.CombinationMethod;
 import org.palmares.contest.CombinationRules;
 import org.palmares.contest.Contest;
 import org.palmares.contest.CountVisibility;
+import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.Requirements;
 import org.palmares.contest.VotePeriod;
 import org.palmares.contest.VotePolicy;
@@ -202,6 +203,11 @@ class ExtensionRulesTests {
     }
 
     private static Contest contest(Calendar calendar, @Nullable Instant videoCloses) {
+        return contest(calendar, videoCloses, List.of());
+    }
+
+    private static Contest contest(
+            Calendar calendar, @Nullable Instant videoCloses, List<PreliminaryRound> rounds) {
         Text text = new Text("x", null);
         return new Contest(
                 new UUID(0, 9),
@@ -225,6 +231,7 @@ class ExtensionRulesTests {
                         CountVisibility.LIVE),
                 new CombinationRules(70, 30, CombinationMethod.RANK_POINTS, List.of()),
                 END.minus(days(101)),
-                null);
+                null,
+                rounds);
     }
 }

@@ -198,6 +198,7 @@ final class RuleWorks {
                 true,
                 false,
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/design/button';
+import { Columns, Row, Stack } from '@/design/desk';
+import { SelectField } from '@/design/fields';
+import { DateTimeField } from './date-time-field';
+import { BilingualField } from './text-field';
+import type { FieldErrors } from '@/lib/field-errors';
+import classes from './rounds.module.css';
+import type { TypedRound } from './rounds';
+
+/** What is declared of one round. */
+export function RoundFields({
+  number,
+  round,
+  timeZone,
+  errors,
+  onChange,
+  onRemove,
+}: {
+  number: number;
+  round: TypedRound;
+  timeZone: string;
+  errors: FieldErrors;
+  onChange: (round: TypedRound) => void;
+  onRemove: () => void;
+}) {
+  const { t } = useTranslation('rounds');
+  const path = `rounds.${number - 1}`;
+  return (
+    <fieldset className={classes.round}>
+      <legend>{t('number', { number })}</legend>
+      <Stack>
+        <BilingualField
+          label={t('name')}
+          hint={t('nameHint')}
+          value={round.name}
+          error={errors.at(`${path}.name`, true)}
+          onChange={(name) => onChange({ ...round, name })}
+        />
+        <Columns min="19rem">
+          <DateTimeField
+            label={t('opens', { number })}
+            value={round.opens}
+            timeZone={timeZone}
+            error={errors.at(`${path}.window.opens`)}
+            onChange={(opens) => onChange({ ...round, opens })}
+          />
+          <DateTimeField
+            label={t('closes', { number })}
+            end
+            value={round.closes}
+            timeZone={timeZone}
+            error={errors.at(`${path}.window.closes`)}
+            onChange={(closes) => onChange({ ...round, closes })}
+          />
+        </Columns>
+        <Columns min="19rem">
+          <div>
+            <span aria-hidden="true">{t('method')}</span>
+            <SelectField
+              label={t('method')}
+              value={round.method}
+              options={(['PASS_FAIL', 'POINTS'] as const).map((value) => ({
+                value,
+                label: t(`method_${value}`),
+              }))}
+              onChange={(event) =>
+                onChange({ ...round, method: event.target.value as TypedRound['method'] })
+              }
+            />
+          </div>
+          <div>
+            <span aria-hidden="true">{t('ties')}</span>
+            <SelectField
+              label={t('ties')}
+              value={round.ties}
+              options={(['KEEP_ALL', 'KEEP_NONE'] as const).map((value) => ({
+                value,
+                label: t(`ties_${value}`),
+              }))}
+              onChange={(event) =>
+                onChange({ ...round, ties: event.target.value as TypedRound['ties'] })
+              }
+            />
+          </div>
+        </Columns>
+        <Columns min="19rem">
+          <TextInput
+            label={t('keep')}
+            description={t('keepHint')}
+            inputMode="numeric"
+            value={round.keep}
+            error={errors.at(`${path}.keep`)}
+            onChange={(event) =>
+              onChange({ ...round, keep: event.target.value.replace(/\D/g, '').slice(0, 5) })
+            }
+          />
+          <TextInput
+            label={t(`least_${round.method}`)}
+            description={t('leastHint')}
+            inputMode="decimal"
+            value={round.least}
+            error={errors.at(`${path}.least`)}
+            onChange={(event) => onChange({ ...round, least: event.target.value })}
+          />
+        </Columns>
+        <Row>
+          <Button size="s" icon="close" onClick={onRemove}>
+            {t('remove', { number })}
+          </Button>
+        </Row>
+      </Stack>
+    </fieldset>
+  );
+}
