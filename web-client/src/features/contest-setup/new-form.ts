@@ -77,10 +77,11 @@ export function newForm(now: number): SetupForm {
     consent,
     colour: '#14573c',
     timeZone: zone,
-    intake: { opens: day(now, 1, '08:00'), closes: day(now, 31, '17:00') },
-    judging: { opens: day(now, 38, '08:00'), closes: day(now, 52, '17:00') },
-    voting: { opens: day(now, 38, '08:00'), closes: day(now, 52, '17:00') },
-    publication: day(now, 56, '09:00'),
+    // Later than the first warning that intake nears: a fresh draft is not late.
+    intake: { opens: day(now, 7, '08:00'), closes: day(now, 37, '17:00') },
+    judging: { opens: day(now, 44, '08:00'), closes: day(now, 58, '17:00') },
+    voting: { opens: day(now, 44, '08:00'), closes: day(now, 58, '17:00') },
+    publication: day(now, 62, '09:00'),
     categories: [
       {
         name: { vi: 'Video', en: 'Video' },

@@ -27,6 +27,10 @@ describe('a new contest', () => {
     expect(category?.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
   });
 
+  it('does not open so soon that its organiser is warned at once', () => {
+    expect(newForm(now).intake.opens).toBe('2026-06-25T08:00');
+  });
+
   it('names the times that are missing by the server’s paths', () => {
     const form = newForm(now);
     form.voting.closes = '2026-11-15T';

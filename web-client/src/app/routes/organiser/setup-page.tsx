@@ -9,6 +9,7 @@ import {
   AskedDeclarationsFragment,
 } from '@/features/contest-setup/asked-declarations';
 import { DeclarationsCard } from '@/features/contest-setup/declarations-card';
+import { GraceHours } from '@/features/contest-setup/grace-hours';
 import { GuardianAge } from '@/features/contest-setup/guardian-age';
 import { PostTerm } from '@/features/contest-setup/post-term';
 import { ContestForm } from '@/features/contest-setup/contest-form';
@@ -33,6 +34,7 @@ const SetupQuery = graphql(
         viewerRoles
         committeeMayEnter
         guardianAge
+        intakeGraceHours
         declarations {
           ...AskedDeclarations
         }
@@ -102,6 +104,7 @@ export function SetupPage() {
           />
           <GuardianAge contest={contest} />
           <CommitteeEntry contest={contest} />
+          <GraceHours contest={contest} />
           <PostTerm contest={contest} />
           <RetentionForm key={`keep-${contest.id}`} contest={contest} />
           {!contest.openedAt && <EstimateCard slug={contest.slug} />}

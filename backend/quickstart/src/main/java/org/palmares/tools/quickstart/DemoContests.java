@@ -19,6 +19,7 @@ import org.palmares.contest.VoteScope;
 import org.palmares.contest.VoterKind;
 import org.palmares.kernel.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -41,9 +42,13 @@ final class DemoContests {
                                 + " thi.",
                         "A contest of digital works about kind words and good deeds of everyday"
                                 + " life. Everybody may hand in a video."),
+                new Text(
+                        "Video dài tối đa 10 phút, khung hình ngang hoặc dọc.",
+                        "A video of at most 10 minutes, landscape or portrait."),
                 "#17603f",
                 calendar,
-                new Text("Video clip", "Video clip"));
+                List.of(new CategoryDefinition(new Text("Video clip", "Video clip"), CRITERIA)),
+                prizes(1));
     }
 
     static ContestDefinition second(Calendar calendar) {
@@ -52,12 +57,20 @@ final class DemoContests {
                 new Text("Giải báo chí Búa liềm vàng (thử)", "Golden Hammer and Sickle (demo)"),
                 new Text("Hội Nhà báo tỉnh (dữ liệu thử)", "Journalists' association (demo data)"),
                 new Text(
-                        "Giải thưởng dành cho tác phẩm báo chí về xây dựng Đảng. Đang nhận tác"
-                                + " phẩm: hãy thử gửi một video.",
-                        "A press award. It is taking works now: try to hand in a video."),
+                        "Giải thưởng dành cho tác phẩm báo chí về xây dựng Đảng: truyền hình, báo"
+                                + " in, ảnh, phát thanh, báo điện tử và bài đăng trên mạng. Đang"
+                                + " nhận tác phẩm: hãy thử gửi một tác phẩm.",
+                        "A press award for television, print, photographs, radio, articles and"
+                                + " published posts. It is taking works now: try to hand one in."),
+                new Text(
+                        "Phim (đến năm tập), báo in (PDF), ảnh, chương trình phát thanh kèm kịch"
+                                + " bản, bài báo điện tử hoặc bài đăng trên mạng.",
+                        "A film of up to five parts, print (PDF), photographs, radio with its"
+                                + " script, an online article or a published post."),
                 "#a3282a",
                 calendar,
-                new Text("Phát thanh, truyền hình", "Radio and television"));
+                DemoGenre.categories(CRITERIA),
+                prizes(DemoGenre.values().length));
     }
 
     private static ContestDefinition definition(
@@ -65,20 +78,22 @@ final class DemoContests {
             Text name,
             Text organiser,
             Text description,
+            Text works,
             String colour,
             Calendar calendar,
-            Text category) {
+            List<CategoryDefinition> categories,
+            List<PrizeDefinition> prizes) {
         return new ContestDefinition(
                 slug,
                 name,
                 organiser,
                 description,
-                RULES,
+                rules(works),
                 CONSENT,
                 colour,
                 DemoCalendar.ZONE.getId(),
                 calendar,
-                List.of(new CategoryDefinition(category, CRITERIA)),
+                categories,
                 new VotePolicy(
                         Set.of(VoterKind.DEVICE, VoterKind.ACCOUNT),
                         3,
@@ -90,28 +105,34 @@ final class DemoContests {
                         30,
                         CombinationMethod.RANK_POINTS,
                         List.of(TieBreak.JURY_SCORE, TieBreak.PUBLIC_VOTES, TieBreak.LOT)),
-                PRIZES);
+                prizes);
     }
 
-    private static final List<PrizeDefinition> PRIZES =
-            List.of(
-                    prize(0, PrizeKind.JURY, "Giải Nhất", "First prize", 1, "10.000.000 đồng"),
-                    prize(0, PrizeKind.JURY, "Giải Nhì", "Second prize", 2, "6.000.000 đồng"),
-                    prize(0, PrizeKind.JURY, "Giải Ba", "Third prize", 3, "4.000.000 đồng"),
-                    prize(
-                            null,
-                            PrizeKind.AUDIENCE,
-                            "Tác phẩm được yêu thích nhất",
-                            "Audience prize",
-                            1,
-                            "3.000.000 đồng"),
-                    prize(
-                            null,
-                            PrizeKind.COLLECTIVE,
-                            "Giải tập thể",
-                            "Prize for an agency",
-                            3,
-                            "Bằng khen và 5.000.000 đồng"));
+    private static List<PrizeDefinition> prizes(int categories) {
+        List<PrizeDefinition> prizes = new ArrayList<>();
+        for (int i = 0; i < categories; i++) {
+            prizes.add(prize(i, PrizeKind.JURY, "Giải Nhất", "First prize", 1, "10.000.000 đồng"));
+            prizes.add(prize(i, PrizeKind.JURY, "Giải Nhì", "Second prize", 2, "6.000.000 đồng"));
+            prizes.add(prize(i, PrizeKind.JURY, "Giải Ba", "Third prize", 3, "4.000.000 đồng"));
+        }
+        prizes.add(
+                prize(
+                        null,
+                        PrizeKind.AUDIENCE,
+                        "Tác phẩm được yêu thích nhất",
+                        "Audience prize",
+                        1,
+                        "3.000.000 đồng"));
+        prizes.add(
+                prize(
+                        null,
+                        PrizeKind.COLLECTIVE,
+                        "Giải tập thể",
+                        "Prize for an agency",
+                        3,
+                        "Bằng khen và 5.000.000 đồng"));
+        return prizes;
+    }
 
     private static PrizeDefinition prize(
             @Nullable Integer category,
@@ -128,38 +149,38 @@ final class DemoContests {
                     new CriterionDefinition(
                             new Text("Nội dung, thông điệp", "Content and message"), 50, 10, "0.5"),
                     new CriterionDefinition(
-                            new Text("Kỹ thuật hình ảnh, âm thanh", "Picture and sound"),
-                            30,
-                            10,
-                            "0.5"),
+                            new Text("Hình thức thể hiện", "Form and craft"), 30, 10, "0.5"),
                     new CriterionDefinition(new Text("Sáng tạo", "Originality"), 20, 10, "0.5"));
 
-    private static final Text RULES =
-            new Text(
-                    """
-                    ## Đối tượng
-                    Mọi công dân trong và ngoài tỉnh; thành viên Ban Tổ chức, hội đồng giám khảo và tổ thư ký không được dự thi.
+    private static Text rules(Text works) {
+        return new Text(
+                """
+                ## Đối tượng
+                Mọi công dân trong và ngoài tỉnh; thành viên Ban Tổ chức, hội đồng giám khảo và tổ thư ký không được dự thi.
 
-                    ## Tác phẩm
-                    - Video dài tối đa 10 phút, khung hình ngang hoặc dọc.
-                    - Nội dung chân thực, nhân văn, truyền cảm hứng và đúng pháp luật.
-                    - Tác giả chịu trách nhiệm về bản quyền hình ảnh và âm nhạc.
+                ## Tác phẩm
+                - %s
+                - Nội dung chân thực, nhân văn, truyền cảm hứng và đúng pháp luật.
+                - Tác giả chịu trách nhiệm về bản quyền hình ảnh và âm nhạc.
 
-                    ## Khiếu nại
-                    Khiếu nại về kết quả gửi tới Ban Tổ chức trong vòng 45 ngày kể từ ngày công bố.
-                    """,
-                    """
-                    ## Who may enter
-                    Everybody, inside and outside the province; members of the committee, the jury and the secretariat may not.
+                ## Khiếu nại
+                Khiếu nại về kết quả gửi tới Ban Tổ chức trong vòng 45 ngày kể từ ngày công bố.
+                """
+                        .formatted(works.vi()),
+                """
+                ## Who may enter
+                Everybody, inside and outside the province; members of the committee, the jury and the secretariat may not.
 
-                    ## Works
-                    - A video of at most 10 minutes, landscape or portrait.
-                    - Truthful, humane, inspiring and lawful.
-                    - Authors answer for the rights to pictures and music.
+                ## Works
+                - %s
+                - Truthful, humane, inspiring and lawful.
+                - Authors answer for the rights to pictures and music.
 
-                    ## Complaints
-                    Complaints about the result reach the organisers within 45 days of publication.
-                    """);
+                ## Complaints
+                Complaints about the result reach the organisers within 45 days of publication.
+                """
+                        .formatted(works.en()));
+    }
 
     private static final Text CONSENT =
             new Text(

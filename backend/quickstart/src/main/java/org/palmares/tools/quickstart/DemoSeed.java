@@ -33,6 +33,7 @@ class DemoSeed {
     private final Calendars calendars;
     private final DatabaseClock clock;
     private final DemoWorks works;
+    private final DemoAward award;
     private final DemoJury jury;
     private final DemoPublic people;
 
@@ -46,6 +47,7 @@ class DemoSeed {
             Calendars calendars,
             DatabaseClock clock,
             DemoWorks works,
+            DemoAward award,
             DemoJury jury,
             DemoPublic people) {
         this.issuer = issuer;
@@ -57,6 +59,7 @@ class DemoSeed {
         this.calendars = calendars;
         this.clock = clock;
         this.works = works;
+        this.award = award;
         this.jury = jury;
         this.people = people;
     }
@@ -71,16 +74,22 @@ class DemoSeed {
         for (DemoPerson juror : DemoPeople.JURORS) {
             jurors.add(viewer(juror));
         }
-        if (contests.bySlug(DemoContests.SECOND).isEmpty()) {
-            var calendar = DemoCalendar.of(clock.now(), Phase.INTAKE);
-            open(DemoContests.second(calendar), organiser, screener, jurors);
-        }
         Contest contest = current(organiser, screener, jurors);
         boolean complete = works.complete(contest, issuer, screener, phase == Phase.SCREENING);
         if (complete) {
             move(contest, organiser, jurors, phase);
         }
+        if (contests.bySlug(DemoContests.SECOND).isEmpty()) {
+            var calendar = DemoCalendar.of(clock.now(), Phase.INTAKE);
+            open(DemoContests.second(calendar), organiser, screener, jurors);
+        }
         return contest.slug();
+    }
+
+    /** Fills the second contest; nobody who tries the first one waits for it. */
+    void seedAward() throws IOException {
+        Contest contest = contests.bySlug(DemoContests.SECOND).orElseThrow();
+        award.complete(contest, issuer, viewer(DemoPeople.SCREENER));
     }
 
     private void move(Contest contest, Viewer organiser, List<Viewer> jurors, Phase phase) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.tools.quickstart;
 
-import org.palmares.tools.localservers.Ffmpeg;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,31 +24,26 @@ final class DemoVideo {
     private DemoVideo() {}
 
     /** The video of this number, made once and kept. */
-    static Path in(Path folder, int number, Ffmpeg ffmpeg) throws IOException {
+    static Path in(Path folder, int number) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("demo-%02d.mp4".formatted(number));
         if (!Files.exists(file)) {
             Path next = folder.resolve("next-%02d.mp4".formatted(number));
-            make(number, ffmpeg, next);
+            draw(number, next);
             Files.move(next, file);
         }
         return file;
     }
 
-    private static void make(int number, Ffmpeg ffmpeg, Path file) throws IOException {
+    static void draw(int number, Path file) throws IOException {
         String size = number % 3 == 2 ? "360x640" : "640x360";
         int seconds = 8 + number % 3 * 2;
         String scene = SCENES.get(number % SCENES.size()).formatted(size, seconds);
         String tone =
                 "sine=frequency=%d:beep_factor=3:d=%d,volume=0.2"
                         .formatted(220 + 40 * number, seconds);
-        var command =
+        DemoFfmpeg.run(
                 List.of(
-                        ffmpeg.ffmpeg().toString(),
-                        "-nostdin",
-                        "-v",
-                        "error",
-                        "-y",
                         "-f",
                         "lavfi",
                         "-i",
@@ -68,16 +61,6 @@ final class DemoVideo {
                         "-c:a",
                         "aac",
                         "-shortest",
-                        file.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException("ffmpeg made no demo video: " + said);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+                        file.toString()));
     }
 }

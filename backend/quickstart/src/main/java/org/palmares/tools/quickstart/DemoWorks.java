@@ -7,11 +7,7 @@ import org.palmares.account.Accounts;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Calendars;
 import org.palmares.contest.Contest;
-import org.palmares.contest.DeclarationKind;
-import org.palmares.contest.DeclarationList;
-import org.palmares.contest.Declarations;
 import org.palmares.contest.Phase;
-import org.palmares.entry.Declared;
 import org.palmares.entry.DraftChange;
 import org.palmares.entry.Drafts;
 import org.palmares.entry.Entries;
@@ -19,44 +15,24 @@ import org.palmares.entry.Entry;
 import org.palmares.entry.ScreeningDesk;
 import org.palmares.entry.Submissions;
 import org.palmares.kernel.DatabaseClock;
-import org.palmares.media.Media;
-import org.palmares.media.MediaFiles;
-import org.palmares.media.MediaState;
-import org.palmares.media.SentPart;
-import org.palmares.media.SignedPart;
-import org.palmares.media.Upload;
-import org.palmares.media.UploadLimits;
-import org.palmares.media.Uploads;
-import org.palmares.tools.localservers.Ffmpeg;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Hands in the demo's works as entrants do: a draft, an upload in signed parts, a submission. */
 class DemoWorks {
 
-    private static final UploadLimits LIMITS = new UploadLimits(1L << 30, Duration.ofMinutes(10));
-
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Options options;
     private final Accounts accounts;
     private final Entries entries;
     private final Drafts drafts;
     private final Submissions submissions;
     private final ScreeningDesk screening;
-    private final Declarations declarations;
-    private final Uploads uploads;
-    private final MediaFiles media;
+    private final DemoDeclarations declarations;
+    private final DemoUploads uploads;
     private final Calendars calendars;
     private final DatabaseClock clock;
 
@@ -67,9 +43,8 @@ class DemoWorks {
             Drafts drafts,
             Submissions submissions,
             ScreeningDesk screening,
-            Declarations declarations,
-            Uploads uploads,
-            MediaFiles media,
+            DemoDeclarations declarations,
+            DemoUploads uploads,
             Calendars calendars,
             DatabaseClock clock) {
         this.options = options;
@@ -80,7 +55,6 @@ class DemoWorks {
         this.screening = screening;
         this.declarations = declarations;
         this.uploads = uploads;
-        this.media = media;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -104,7 +78,7 @@ class DemoWorks {
         }
         int accepted = leaveHalf ? handedIn.size() / 2 : handedIn.size();
         for (Entry entry : handedIn.subList(0, accepted)) {
-            await(entry.key());
+            uploads.await(entry.key());
             Demand.done(screening.decide(entry.key(), true, null, screener));
         }
         return true;
@@ -122,9 +96,8 @@ class DemoWorks {
         Viewer viewer = Viewer.of(author);
         UUID category = contest.categories().getFirst().key();
         Entry draft = Demand.done(drafts.begin(contest.key(), category, viewer));
-        upload(
-                draft.key(),
-                DemoVideo.in(options.folder().resolve("videos"), number, Ffmpeg.find()));
+        Path video = DemoVideo.in(options.folder().resolve("videos"), number);
+        uploads.send(draft.key(), video, "video/mp4", viewer);
         var change =
                 new DraftChange(
                         category,
@@ -134,73 +107,8 @@ class DemoWorks {
                         null,
                         null,
                         null,
-                        answers(contest, number));
+                        declarations.answers(contest, number == 1));
         Entry written = Demand.done(drafts.update(draft.key(), draft.revision(), change, viewer));
         return Demand.done(submissions.submit(written.key(), written.revision(), true, viewer));
-    }
-
-    /** Agrees to everything; one of the works made its pictures with a machine. */
-    private List<Declared> answers(Contest contest, int number) {
-        DeclarationList asked = declarations.current(contest.key());
-        return asked.items().stream()
-                .map(
-                        one -> {
-                            boolean agrees =
-                                    switch (one.kind()) {
-                                        case AI -> number == 1;
-                                        case AWARDS -> false;
-                                        default -> true;
-                                    };
-                            String words =
-                                    one.kind() == DeclarationKind.AI && agrees
-                                            ? "Tạo giọng đọc và phụ đề"
-                                            : "";
-                            return new Declared(one.key(), asked.version(), agrees, words);
-                        })
-                .toList();
-    }
-
-    private void upload(UUID entry, Path file) throws IOException {
-        long size = Files.size(file);
-        Upload upload =
-                Demand.done(
-                        uploads.begin(
-                                entry, file.getFileName().toString(), size, "video/mp4", LIMITS));
-        List<SentPart> sent = new ArrayList<>();
-        try (var bytes = Files.newInputStream(file)) {
-            for (int number = 1; number <= upload.partCount(); number++) {
-                SignedPart part =
-                        Demand.done(uploads.sign(upload.key(), List.of(number))).getFirst();
-                sent.add(new SentPart(number, put(part, bytes.readNBytes(upload.partSize()))));
-            }
-        }
-        Demand.done(uploads.complete(upload.key(), sent));
-    }
-
-    private String put(SignedPart part, byte[] bytes) throws IOException {
-        var request =
-                HttpRequest.newBuilder(URI.create(part.url()))
-                        .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
-                        .build();
-        try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.headers().firstValue("ETag").orElseThrow();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
-    private void await(UUID entry) {
-        Media uploaded = Objects.requireNonNull(media.latestOf(List.of(entry)).get(entry));
-        media.watch(uploaded.key())
-                .filter(seen -> isSettled(seen.state()))
-                .blockFirst(Duration.ofMinutes(3));
-    }
-
-    private static boolean isSettled(MediaState state) {
-        return state == MediaState.READY
-                || state == MediaState.REFUSED
-                || state == MediaState.FAILED;
     }
 }

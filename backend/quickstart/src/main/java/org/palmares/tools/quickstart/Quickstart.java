@@ -121,9 +121,12 @@ public final class Quickstart implements AutoCloseable {
         // After the application itself: PostgreSQL must outlive whoever still writes.
         SpringApplication.getShutdownHandlers().add(() -> stop(quickstart.running));
         System.out.println(Welcome.first(quickstart.address, options));
-        String slug = quickstart.server.getBean(DemoSeed.class).seed(options.phase());
+        DemoSeed seed = quickstart.server.getBean(DemoSeed.class);
+        String slug = seed.seed(options.phase());
         var workers = quickstart.server.getBean(TranscodeWorkers.class).present();
         System.out.println(Welcome.ready(quickstart.address, slug, workers));
+        seed.seedAward();
+        System.out.println(Welcome.complete(quickstart.address));
     }
 
     public ConfigurableApplicationContext server() {

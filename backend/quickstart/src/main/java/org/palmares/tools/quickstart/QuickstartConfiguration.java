@@ -7,5 +7,14 @@ import org.springframework.context.annotation.Import;
 
 /** What the quick start adds to the server's own context. */
 @Configuration(proxyBeanMethods = false)
-@Import({QuickstartPages.class, DemoSeed.class, DemoWorks.class, DemoJury.class, DemoPublic.class})
+@Import({
+    QuickstartPages.class,
+    DemoSeed.class,
+    DemoWorks.class,
+    DemoAward.class,
+    DemoUploads.class,
+    DemoDeclarations.class,
+    DemoJury.class,
+    DemoPublic.class
+})
 class QuickstartConfiguration {}

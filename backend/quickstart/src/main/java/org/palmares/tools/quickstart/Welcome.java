@@ -28,7 +28,7 @@ final class Welcome {
                 juror        %3$s  marks the works                %1$s/j
                 organiser    %4$s  runs, seals and publishes      %1$s/o
                 screener     %5$s  checks new works               %1$s/s/%2$s
-                entrant      %6$s  hands in a video               %1$s/c/%7$s/submit
+                entrant      %6$s  hands in a work                %1$s/c/%7$s/submit
               Every demo account has the password  %8$s  (one tap on the sign-in page).
               Messages that the server sends: %1$s/quickstart/inbox
               Videos are processed by %9$s.
@@ -36,6 +36,9 @@ final class Welcome {
               Ctrl-C stops everything.
             ────────────────────────────────────────────────────────────────────
             """;
+
+    private static final String COMPLETE =
+            "  Films, photographs, papers, sound, articles, posts: %s/c/%s/entries";
 
     private Welcome() {}
 
@@ -56,6 +59,10 @@ final class Welcome {
                 workers.isEmpty()
                         ? "nobody at the moment (see worker.log)"
                         : workers.stream().map(Welcome::said).collect(Collectors.joining("; ")));
+    }
+
+    static String complete(String address) {
+        return COMPLETE.formatted(address, DemoContests.SECOND);
     }
 
     private static String said(TranscodeWorkerInfo worker) {
