@@ -13,7 +13,7 @@ import type { Outcome, UserError } from '@/lib/user-errors';
 import { RoundFields } from './round-fields';
 import {
   missingTimes,
-  newRound,
+  nextRound,
   typedRounds,
   useDeclareRounds,
   type DeclaredRounds,
@@ -72,7 +72,7 @@ export function RoundsForm({ contest }: { contest: DeclaredRounds }) {
         {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
         <Row>
           {rounds.length < most && (
-            <Button icon="plus" onClick={() => setRounds([...rounds, newRound])}>
+            <Button icon="plus" onClick={() => setRounds([...rounds, nextRound(rounds, contest)])}>
               {t('add')}
             </Button>
           )}

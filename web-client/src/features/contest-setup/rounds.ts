@@ -10,6 +10,11 @@ export const DeclaredRoundsFragment = graphql(`
   fragment DeclaredRounds on Contest @_unmask {
     id
     timeZone
+    calendar {
+      intake {
+        closes
+      }
+    }
     rounds {
       number
       name {
@@ -73,15 +78,28 @@ export type TypedRound = {
   ties: EnumOf<'TiesAtTheCut'>;
 };
 
-export const newRound: TypedRound = {
-  name: { vi: '', en: '' },
-  opens: '',
-  closes: '',
-  method: 'PASS_FAIL',
-  keep: '',
-  least: '50',
-  ties: 'KEEP_ALL',
-};
+/** One more round: a week from the day after what comes before it. */
+export function nextRound(
+  rounds: readonly TypedRound[],
+  { calendar, timeZone }: Pick<DeclaredRounds, 'calendar' | 'timeZone'>,
+): TypedRound {
+  const before = rounds.at(-1)?.closes ?? localEndOf(calendar.intake.closes, timeZone);
+  return {
+    name: { vi: '', en: '' },
+    opens: daysAfter(before, 1, '08:00'),
+    closes: daysAfter(before, 8, '17:00'),
+    method: 'PASS_FAIL',
+    keep: '',
+    least: '50',
+    ties: 'KEEP_ALL',
+  };
+}
+
+function daysAfter(local: LocalDateTime, days: number, time: string): LocalDateTime {
+  const day = Date.parse(`${local.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day)) return '';
+  return `${new Date(day + days * 86_400_000).toISOString().slice(0, 10)}T${time}`;
+}
 
 export function typedRounds({ rounds, timeZone }: DeclaredRounds): TypedRound[] {
   return rounds.map(({ name, window, method, keep, least, ties }) => ({
