@@ -134,6 +134,8 @@ public final class GalleryLoad {
         properties.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", "http://localhost:1");
         properties.put("server.tomcat.max-keep-alive-requests", "-1");
+        // The benchmarks' own schema lies in another folder of the class path.
+        properties.put("spring.graphql.schema.locations", "classpath*:graphql/**/");
         properties.put("logging.level.root", "warn");
         return new SpringApplicationBuilder(Palmares.class, VotingContest.class)
                 .run(
