@@ -58,8 +58,8 @@ class ClaimTests {
                 .containsExactly("SIGN_IN_REQUIRED");
 
         JsonNode seen = papers.look(lan, code.toLowerCase(Locale.ROOT).replace("-", " "));
-        assertThat(seen.at("/work/title").asString()).isEqualTo("Đêm hội");
-        assertThat(seen.at("/work/paperNumber").asString()).isEqualTo("BN 0001");
+        assertThat(seen.path("work").path("title").asString()).isEqualTo("Đêm hội");
+        assertThat(seen.path("work").path("paperNumber").asString()).isEqualTo("BN 0001");
         assertThat(papers.claim(lan, code).at("/entry/viewerIsOwner").asBoolean()).isTrue();
         assertThat(codes(papers.claim(lan, code))).isEmpty();
         assertThat(codes(papers.claim(papers.stage.people.named("son"), code)))
