@@ -84,6 +84,7 @@ class PhaseTests {
                 new CombinationRules(70, 30, CombinationMethod.RANK_POINTS, List.of()),
                 opened,
                 published,
+                null,
                 List.of());
     }
 }

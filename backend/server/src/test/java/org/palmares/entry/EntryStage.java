@@ -120,6 +120,7 @@ final class EntryStage {
                         70, 30, CombinationMethod.RANK_POINTS, List.of(TieBreak.JURY_SCORE)),
                 null,
                 null,
+                null,
                 List.of());
     }
 

@@ -46,6 +46,7 @@ public final class Drawing {
                 definition.ruleSet(),
                 null,
                 null,
+                null,
                 List.of());
     }
 

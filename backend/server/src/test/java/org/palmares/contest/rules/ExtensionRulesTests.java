@@ -232,6 +232,7 @@ class ExtensionRulesTests {
                 new CombinationRules(70, 30, CombinationMethod.RANK_POINTS, List.of()),
                 END.minus(days(101)),
                 null,
+                null,
                 rounds);
     }
 }
