@@ -23,7 +23,9 @@ import org.palmares.testing.People;
 import org.palmares.testing.Person;
 import org.palmares.voting.BallotBoxes;
 import org.palmares.voting.PublicTallies;
+import org.palmares.voting.VoteReceipt;
 import org.palmares.voting.Voting;
+import org.palmares.voting.VotingPasses;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -192,10 +194,14 @@ public final class JudgingStage {
             UUID device = UUID.randomUUID();
             String address = "10.%d.%d.7".formatted(device.hashCode() >>> 24, n);
             Viewer voter = new Viewer(null, device, false, address);
-            var receipt =
-                    bean(Voting.class).cast(voter, works.get(work), UUID.randomUUID().toString());
-            assertThat(receipt.refusals()).isEmpty();
+            assertThat(vote(voter, works.get(work)).refusals()).isEmpty();
         }
+    }
+
+    /** Of somebody whose pass is in order. */
+    public Outcome<VoteReceipt> vote(Viewer voter, UUID work) {
+        String pass = bean(VotingPasses.class).grant(key, voter).token();
+        return bean(Voting.class).cast(voter, work, UUID.randomUUID().toString(), pass);
     }
 
     /** Closes the box and seals what counts. */

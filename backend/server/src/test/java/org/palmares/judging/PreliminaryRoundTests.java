@@ -472,11 +472,9 @@ class PreliminaryRoundTests {
     private static List<String> votes(JudgingStage stage, int work) {
         UUID device = UUID.randomUUID();
         return stage
-                .bean(org.palmares.voting.Voting.class)
-                .cast(
+                .vote(
                         new org.palmares.account.Viewer(null, device, false, "10.9.9.9"),
-                        work(stage, work),
-                        UUID.randomUUID().toString())
+                        work(stage, work))
                 .refusals()
                 .stream()
                 .map(refusal -> refusal.code().name())
