@@ -182,7 +182,8 @@ public class VotingPasses {
     }
 
     private String signature(WorkChallenge challenge) {
-        return HEX.formatHex(secrets.mac("voting.challenge", bytes(SignedChallenge.canonical(challenge))));
+        return HEX.formatHex(
+                secrets.mac("voting.challenge", bytes(SignedChallenge.canonical(challenge))));
     }
 
     private byte[] fresh() {

@@ -12,7 +12,13 @@ class SignedChallengeTests {
 
     private static final WorkChallenge CHALLENGE =
             new WorkChallenge(
-                    100, "00", "0f".repeat(16), "a0".repeat(16), 1_800_000_000L, "contest", "voter");
+                    100,
+                    "00",
+                    "0f".repeat(16),
+                    "a0".repeat(16),
+                    1_800_000_000L,
+                    "contest",
+                    "voter");
 
     @Test
     void whatIsSignedIsSortedAndHasNoSpaces() {
