@@ -37,9 +37,9 @@ class PostsDropAnswers extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            chain.doFilter(request, response);
-        } finally {
+        chain.doFilter(request, response);
+        // What is refused changes nothing.
+        if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             answers.drop();
         }
     }
