@@ -18,6 +18,7 @@ import org.palmares.contest.VoteScope;
 import org.palmares.contest.VoterKind;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.GlobalId;
+import org.palmares.testing.PassDesk;
 import org.palmares.testing.People;
 import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;

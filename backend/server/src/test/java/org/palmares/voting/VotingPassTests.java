@@ -12,6 +12,7 @@ import static org.palmares.voting.VotingFixture.times;
 import org.junit.jupiter.api.Test;
 import org.palmares.account.Account;
 import org.palmares.account.Viewer;
+import org.palmares.testing.PassDesk;
 import org.palmares.testing.People;
 import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-package org.palmares.voting;
+package org.palmares.testing;
 
 import org.palmares.kernel.GlobalId;
-import org.palmares.testing.Person;
 import org.palmares.voting.rules.WorkChallenge;
 
 import tools.jackson.databind.JsonNode;
@@ -16,19 +15,19 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 /** Buys passes over GraphQL as a browser does. */
-final class PassDesk {
+public final class PassDesk {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PassDesk() {}
 
-    static String pass(Person person, UUID contest) {
+    public static String pass(Person person, UUID contest) {
         return buy(person, contest, proof(ask(person, contest).path("challenge").asString()))
                 .at("/pass/token")
                 .asString();
     }
 
-    static JsonNode ask(Person person, UUID contest) {
+    public static JsonNode ask(Person person, UUID contest) {
         return person.ask(
                         """
                         mutation($contest: ID!) {
@@ -39,7 +38,7 @@ final class PassDesk {
                 .path("votingChallengeAsk");
     }
 
-    static JsonNode buy(Person person, UUID contest, String proof) {
+    public static JsonNode buy(Person person, UUID contest, String proof) {
         return person.ask(
                         """
                         mutation($contest: ID!, $proof: String!) {
@@ -51,7 +50,7 @@ final class PassDesk {
     }
 
     /** Looks for the counter, one after the other. */
-    static String proof(String challenge) {
+    public static String proof(String challenge) {
         JsonNode read = JSON.readTree(challenge);
         WorkChallenge wanted = wanted(read.path("parameters"));
         long counter =
@@ -62,7 +61,7 @@ final class PassDesk {
         return payload(read, counter);
     }
 
-    static WorkChallenge wanted(JsonNode given) {
+    public static WorkChallenge wanted(JsonNode given) {
         return new WorkChallenge(
                 given.path("cost").intValue(),
                 given.path("keyPrefix").asString(),
@@ -73,7 +72,7 @@ final class PassDesk {
                 given.at("/data/voter").asString());
     }
 
-    static String payload(JsonNode challenge, long counter) {
+    public static String payload(JsonNode challenge, long counter) {
         String json =
                 JSON.writeValueAsString(
                         Map.of("challenge", challenge, "solution", Map.of("counter", counter)));
