@@ -14,7 +14,7 @@ import { graphql, type ResultOf } from '@/lib/graphql';
 import { outcomeOf, type Outcome } from '@/lib/user-errors';
 import { instantOf, localEndOf } from '@/lib/zone';
 import classes from './contest-setup.module.css';
-import { DateTimeField } from './date-time-field';
+import { DateTimeField } from '@/design/date-time-field';
 
 export const ExtendableFragment = graphql(`
   fragment Extendable on Contest @_unmask {

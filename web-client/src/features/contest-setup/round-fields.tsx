@@ -6,7 +6,7 @@ import { Columns, Row, Stack } from '@/design/desk';
 import { SelectField } from '@/design/fields';
 import { CategoryCuts } from './category-cuts';
 import { CutFields } from './cut-fields';
-import { DateTimeField } from './date-time-field';
+import { DateTimeField } from '@/design/date-time-field';
 import { BilingualField } from './text-field';
 import type { FieldErrors } from '@/lib/field-errors';
 import classes from './rounds.module.css';

@@ -112,4 +112,6 @@ public enum ContestRefusal implements RefusalCode {
     /** Nothing that lasts is made in a rehearsal. */
     NOT_IN_A_REHEARSAL,
     ROLE_ONLY_IN_A_REHEARSAL,
+    /** {0} the address. */
+    INVITED_TWICE,
 }
