@@ -161,7 +161,11 @@ public final class JudgingStage {
     }
 
     public UUID work(Person owner) {
-        UUID entry = staged.add(contest(), account(owner), works.size() + 1);
+        return work(owner, contest().categories().getFirst().key());
+    }
+
+    public UUID work(Person owner, UUID category) {
+        UUID entry = staged.add(contest(), account(owner), works.size() + 1, category);
         works.add(entry);
         return entry;
     }
@@ -218,6 +222,15 @@ public final class JudgingStage {
     /** A preliminary round in hours from now; the final round and the vote follow it. */
     public void rehearse(
             PreliminaryRound round, int opens, int closes, int finalOpens, int finalCloses) {
+        rehearse(List.of(at(round, opens, closes)), finalOpens, finalCloses);
+    }
+
+    /** The round in hours from now. */
+    public PreliminaryRound at(PreliminaryRound round, int opens, int closes) {
+        return round.at(window(bean(DatabaseClock.class).now(), opens, closes));
+    }
+
+    public void rehearse(List<PreliminaryRound> rounds, int finalOpens, int finalCloses) {
         Instant now = bean(DatabaseClock.class).now();
         Outcome<Contest> moved =
                 bean(Calendars.class)
@@ -228,7 +241,7 @@ public final class JudgingStage {
                                         window(now, finalOpens, finalCloses),
                                         window(now, finalOpens, finalCloses),
                                         now.plus(Duration.ofHours(30))),
-                                List.of(round.at(window(now, opens, closes))));
+                                rounds);
         assertThat(moved.refusals()).isEmpty();
     }
 
