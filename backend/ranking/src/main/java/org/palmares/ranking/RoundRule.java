@@ -15,8 +15,7 @@ import java.util.OptionalInt;
  * @param least what an entry must reach, from 0 to 100; empty where the places alone decide
  * @param ties for equal entries at the last place
  */
-public record RoundRule(
-        Judging judging, OptionalInt keep, Optional<Fraction> least, Ties ties) {
+public record RoundRule(Judging judging, OptionalInt keep, Optional<Fraction> least, Ties ties) {
 
     private static final int MOST_KEPT = 1_000_000;
 

@@ -53,13 +53,7 @@ public final class RuleSet {
             PlaceStyle placeStyle) {
         return checked(
                 new RuleSet(
-                        criteria,
-                        jury,
-                        combination,
-                        rounding,
-                        tieBreaks,
-                        placeStyle,
-                        List.of()));
+                        criteria, jury, combination, rounding, tieBreaks, placeStyle, List.of()));
     }
 
     private static RuleSetOutcome checked(RuleSet rules) {
@@ -72,8 +66,7 @@ public final class RuleSet {
     /** The same rules with these rounds, in their order, before the last one. */
     public RuleSetOutcome withRounds(List<RoundRule> before) {
         return checked(
-                new RuleSet(
-                        criteria, jury, combination, rounding, tieBreaks, placeStyle, before));
+                new RuleSet(criteria, jury, combination, rounding, tieBreaks, placeStyle, before));
     }
 
     /** Reads a document of either format. */

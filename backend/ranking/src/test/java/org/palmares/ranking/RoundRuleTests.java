@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 class RoundRuleTests {
 
     private static final RoundRule TEN_BEST =
-            new RoundRule(
-                    Judging.POINTS, OptionalInt.of(10), Optional.empty(), Ties.KEEP_NONE);
+            new RoundRule(Judging.POINTS, OptionalInt.of(10), Optional.empty(), Ties.KEEP_NONE);
     private static final RoundRule HALF_PASS =
             new RoundRule(
                     Judging.PASS_FAIL,
@@ -41,7 +40,7 @@ class RoundRuleTests {
                 .contains("\"format\":\"palmares-rules/2\"")
                 .contains(
                         "\"rounds\":[{\"least\":\"50\",\"method\":\"pass-fail/1\",\"ties\":\"keep-all\"},"
-                                + "{\"keep\":10,\"method\":\"points/1\",\"ties\":\"keep-none\"}]");
+                            + "{\"keep\":10,\"method\":\"points/1\",\"ties\":\"keep-none\"}]");
         assertThat(RuleSet.read(rules.document())).isEqualTo(new RuleSetOutcome.Accepted(rules));
         assertThat(read(rules).rounds()).containsExactly(HALF_PASS, TEN_BEST);
     }

@@ -170,7 +170,8 @@ public class ContestSetup {
     }
 
     private List<Refusal> inUse(UUID key, Contest drawn) {
-        return categories.inUse(key, drawn.categories().stream().map(Category::key).toList())
+        return categories
+                .inUse(key, drawn.categories().stream().map(Category::key).toList())
                 .stream()
                 .map(name -> Refusal.of(ContestRefusal.CATEGORY_IN_USE, name).at("categories"))
                 .toList();

@@ -107,12 +107,10 @@ public class Invitations {
 
     private Optional<Refusal> terms(UUID contest, Role role, @Nullable UUID category, int days) {
         if (days < 1 || days > 60) {
-            return Optional.of(
-                    Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
+            return Optional.of(Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
         }
         if (role == Role.TESTER && !isRehearsal(contest)) {
-            return Optional.of(
-                    Refusal.of(ContestRefusal.ROLE_ONLY_IN_A_REHEARSAL).at("role"));
+            return Optional.of(Refusal.of(ContestRefusal.ROLE_ONLY_IN_A_REHEARSAL).at("role"));
         }
         return category != null && !fits(contest, role, category)
                 ? Optional.of(Refusal.of(ContestRefusal.ROLE_CATEGORY_UNFIT).at("categoryId"))

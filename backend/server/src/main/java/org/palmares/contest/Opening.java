@@ -42,7 +42,13 @@ class Opening {
 
     static List<Refusal> ruleRefusals(Contest contest) {
         return contest.categories().stream()
-                .map(category -> RuleSets.of(category, contest.combination(), contest.rounds(), ANY_SEED))
+                .map(
+                        category ->
+                                RuleSets.of(
+                                        category,
+                                        contest.combination(),
+                                        contest.rounds(),
+                                        ANY_SEED))
                 .flatMap(Opening::reasons)
                 .distinct()
                 .map(

@@ -37,8 +37,7 @@ class RuleSetLock {
             insert(
                     contest,
                     category,
-                    accepted(
-                            RuleSets.of(category, contest.combination(), contest.rounds(), seed)),
+                    accepted(RuleSets.of(category, contest.combination(), contest.rounds(), seed)),
                     null);
         }
     }
@@ -72,11 +71,7 @@ class RuleSetLock {
         return !same;
     }
 
-    private void insert(
-            Contest contest,
-            Category category,
-            RuleSet rules,
-            @Nullable Text reason) {
+    private void insert(Contest contest, Category category, RuleSet rules, @Nullable Text reason) {
         table.insert(
                 contest.key(),
                 category.key(),

@@ -159,8 +159,7 @@ public class Submissions {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Requirements asked = Drafts.requirements(contest, entry);
         var refusals =
-                new ArrayList<Refusal>(
-                        transfers.rules(entry).submission(transfers.of(entry), at));
+                new ArrayList<Refusal>(transfers.rules(entry).submission(transfers.of(entry), at));
         if (!entry.isOnTheSecretariatsDesk()) {
             refusals.addAll(details.submission(entry));
             refusals.addAll(guardians.submission(entry, contest));

@@ -146,7 +146,8 @@ public class RoundSeals {
         String lines = RoundSealTable.lines(found.marks(), found.verdicts());
         String digest = Sha256.hex(lines.getBytes(UTF_8));
         seals.insert(key, number, actor, sealed, sheets.missing(), digest);
-        List<RoundWork> works = found.works(
+        List<RoundWork> works =
+                found.works(
                         contest, round, rules.cuts(contest, round), competing.of(contest, number));
         shortlists.insert(works);
         events.publishEvent(

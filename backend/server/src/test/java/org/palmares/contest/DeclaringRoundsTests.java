@@ -29,9 +29,8 @@ class DeclaringRoundsTests {
 
     private static final String ROUNDS =
             "slug timeZone calendar{intake{opens closes} judging{opens closes} voting{opens closes}"
-                    + " publication} categories{id name{vi}}"
-                    + " rounds{number keep least ties exceptions{category{id name{vi}} keep least ties}"
-                    + " explanation{vi}}";
+                + " publication} categories{id name{vi}} rounds{number keep least ties"
+                + " exceptions{category{id name{vi}} keep least ties} explanation{vi}}";
 
     private final People people;
     private final ContestFixture fixture;
@@ -113,16 +112,21 @@ class DeclaringRoundsTests {
         JsonNode made =
                 organiser
                         .ask(
-                                "mutation($input:InvitationCreateInput!){invitationCreate(input:$input){"
-                                        + "invitation{id} userErrors{code}}}",
+                                "mutation($input:InvitationCreateInput!){invitationCreate(input:$input){invitation{id}"
+                                    + " userErrors{code}}}",
                                 Map.of(
                                         "input",
                                         Map.of(
-                                                "contestId", contestId(),
-                                                "role", "JURY_CHAIR",
-                                                "categoryId", press,
-                                                "name", "Bà Hoa",
-                                                "days", 9)))
+                                                "contestId",
+                                                contestId(),
+                                                "role",
+                                                "JURY_CHAIR",
+                                                "categoryId",
+                                                press,
+                                                "name",
+                                                "Bà Hoa",
+                                                "days",
+                                                9)))
                         .path("invitationCreate");
         assertThat(codes(made)).isEmpty();
 
@@ -162,14 +166,22 @@ class DeclaringRoundsTests {
                         "editionCreate",
                         "EditionCreateInput",
                         Map.of(
-                                "contestId", contestId(),
-                                "slug", draft.slug() + "-2",
-                                "name", Map.of("vi", "Lần sau"),
-                                "seriesName", Map.of("vi", "Giải"),
-                                "number", 2,
-                                "year", 2027,
-                                "copyMembers", false,
-                                "calendar", dates));
+                                "contestId",
+                                contestId(),
+                                "slug",
+                                draft.slug() + "-2",
+                                "name",
+                                Map.of("vi", "Lần sau"),
+                                "seriesName",
+                                Map.of("vi", "Giải"),
+                                "number",
+                                2,
+                                "year",
+                                2027,
+                                "copyMembers",
+                                false,
+                                "calendar",
+                                dates));
         assertThat(codes(edition)).isEmpty();
         sameCut(contest(draft.slug() + "-2"));
     }
@@ -202,8 +214,7 @@ class DeclaringRoundsTests {
     }
 
     private Map<String, Object> exception(String category, int keep) {
-        return new HashMap<>(
-                Map.of("categoryId", id(category), "keep", keep, "ties", "KEEP_NONE"));
+        return new HashMap<>(Map.of("categoryId", id(category), "keep", keep, "ties", "KEEP_NONE"));
     }
 
     private String id(String category) {
@@ -232,10 +243,14 @@ class DeclaringRoundsTests {
                 "criteria",
                 List.of(
                         Map.of(
-                                "name", Map.of("vi", "Nội dung"),
-                                "weight", 100,
-                                "max", 10,
-                                "step", "1")));
+                                "name",
+                                Map.of("vi", "Nội dung"),
+                                "weight",
+                                100,
+                                "max",
+                                10,
+                                "step",
+                                "1")));
         return category;
     }
 
@@ -268,10 +283,14 @@ class DeclaringRoundsTests {
         contest.put(
                 "ruleSet",
                 Map.of(
-                        "juryWeight", 70,
-                        "publicWeight", 30,
-                        "method", "RANK_POINTS",
-                        "tieBreaks", List.of("JURY_SCORE")));
+                        "juryWeight",
+                        70,
+                        "publicWeight",
+                        30,
+                        "method",
+                        "RANK_POINTS",
+                        "tieBreaks",
+                        List.of("JURY_SCORE")));
         return mutate(
                 "contestUpdate",
                 "ContestUpdateInput",

@@ -75,10 +75,8 @@ class PaperAloneTests {
         assertThat(notice.path("entryNumber").isNull()).isTrue();
         assertThat(Instant.parse(notice.path("dueAt").asString()))
                 .isBetween(
-                        before.plus(Duration.ofHours(24)),
-                        papers.now().plus(Duration.ofHours(24)));
-        assertThat(paper(id).path("dueAt").asString())
-                .isEqualTo(notice.path("dueAt").asString());
+                        before.plus(Duration.ofHours(24)), papers.now().plus(Duration.ofHours(24)));
+        assertThat(paper(id).path("dueAt").asString()).isEqualTo(notice.path("dueAt").asString());
 
         desk().waited(EntryStage.key(id));
         assertThat(state(id)).isEqualTo("DRAFT");
@@ -297,11 +295,7 @@ class PaperAloneTests {
                 by,
                 "approvalDeclare",
                 "contest{approval}",
-                Map.of(
-                        "contestId",
-                        GlobalId.of("Contest", contest.key()),
-                        "approval",
-                        approval));
+                Map.of("contestId", GlobalId.of("Contest", contest.key()), "approval", approval));
     }
 
     private JsonNode notices() {

@@ -35,7 +35,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** A round's cut and one category's own; both locked with the rules, and applied as they are locked. */
+/**
+ * A round's cut and one category's own; both locked with the rules, and applied as they are locked.
+ */
 @ServerTest
 class CategoryCutTests {
 
@@ -65,8 +67,7 @@ class CategoryCutTests {
 
     /** The best two of each category, but of the press whatever three quarters let pass. */
     private PreliminaryRound round() {
-        return round(
-                new CategoryCut(press, RoundDesk.cut(null, "75", TiesAtTheCut.KEEP_ALL)));
+        return round(new CategoryCut(press, RoundDesk.cut(null, "75", TiesAtTheCut.KEEP_ALL)));
     }
 
     private PreliminaryRound round(CategoryCut... own) {
@@ -101,15 +102,15 @@ class CategoryCutTests {
         assertThat(codes(rounds.seal(1, false))).isEmpty();
 
         assertThat(rounds.shortlisted(1)).containsExactly("MS 002", "MS 003", "MS 005", "MS 006");
-        assertThat(reasons("MS 001"))
-                .endsWith("ngoài 2 tác phẩm cao nhất của hạng mục.");
+        assertThat(reasons("MS 001")).endsWith("ngoài 2 tác phẩm cao nhất của hạng mục.");
         assertThat(reasons("MS 004")).endsWith("dưới mức 75.");
         assertThat(reasons("MS 005")).endsWith("đạt mức 75 trở lên.");
         JsonNode found = rounds.ask(1, "found{category{name{vi}} works shortlisted}").path("found");
         assertThat(found.toString())
                 .isEqualTo(
-                        "[{\"category\":{\"name\":{\"vi\":\"Video clip\"}},\"works\":3,\"shortlisted\":2},"
-                                + "{\"category\":{\"name\":{\"vi\":\"Báo in\"}},\"works\":3,\"shortlisted\":2}]");
+                        "[{\"category\":{\"name\":{\"vi\":\"Video"
+                            + " clip\"}},\"works\":3,\"shortlisted\":2},{\"category\":{\"name\":{\"vi\":\"Báo"
+                            + " in\"}},\"works\":3,\"shortlisted\":2}]");
     }
 
     @Test
@@ -130,8 +131,7 @@ class CategoryCutTests {
         String after = "";
         for (JsonNode page = page(after); ; page = page(after)) {
             assertThat(page.path("totalCount").asInt()).isEqualTo(4);
-            page.path("edges")
-                    .forEach(edge -> seen.add(edge.at("/node/entry/number").asString()));
+            page.path("edges").forEach(edge -> seen.add(edge.at("/node/entry/number").asString()));
             if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
                 break;
             }
@@ -141,9 +141,7 @@ class CategoryCutTests {
         assertThat(seen.subList(0, 2)).containsExactlyInAnyOrder("MS 001", "MS 002");
         for (Person other : List.of(stage.jurors.getFirst(), stage.people.stranger())) {
             assertThat(
-                            stage.contest(
-                                            other,
-                                            "round(number:1){found{works} works{totalCount}}")
+                            stage.contest(other, "round(number:1){found{works} works{totalCount}}")
                                     .toString())
                     .contains("\"found\":null", "\"works\":null");
         }
@@ -155,9 +153,7 @@ class CategoryCutTests {
                         "works(first:3,categoryId:\"%s\"%s){totalCount pageInfo{hasNextPage"
                                         .formatted(
                                                 GlobalId.of("Category", press),
-                                                after.isEmpty()
-                                                        ? ""
-                                                        : ",after:\"" + after + "\"")
+                                                after.isEmpty() ? "" : ",after:\"" + after + "\"")
                                 + " endCursor} edges{node{entry{number}}}}")
                 .path("works");
     }
@@ -187,8 +183,7 @@ class CategoryCutTests {
         stage.rehearse(round(), 1, 2, 3, 6);
         JsonNode before = rules();
         PreliminaryRound now = stage.contest().round(1).orElseThrow();
-        PreliminaryRound other =
-                round(new CategoryCut(press, RoundDesk.best(5))).at(now.window());
+        PreliminaryRound other = round(new CategoryCut(press, RoundDesk.best(5))).at(now.window());
 
         assertThat(codes(rounds.declare(List.of(other), null))).containsExactly("REQUIRED");
         assertThat(codes(rounds.declare(List.of(other), " "))).containsExactly("REQUIRED");
@@ -259,8 +254,9 @@ class CategoryCutTests {
         stage.jdbc()
                 .sql(
                         "insert into contest.locked_rule_set (contest, category, version, document,"
-                                + " digest, reason_vi) select contest, category, 9, document, digest,"
-                                + " 'cũ' from contest.locked_rule_set where contest = ? and version = 1")
+                            + " digest, reason_vi) select contest, category, 9, document, digest,"
+                            + " 'cũ' from contest.locked_rule_set where contest = ? and version ="
+                            + " 1")
                 .param(stage.contest().key())
                 .update();
         assertThat(locked(press).rules().rounds()).isEmpty();
@@ -276,10 +272,10 @@ class CategoryCutTests {
                         () ->
                                 stage.jdbc()
                                         .sql(
-                                                "insert into contest.locked_rule_set (contest, category,"
-                                                        + " version, document, digest) select contest,"
-                                                        + " category, 9, document, digest from"
-                                                        + " contest.locked_rule_set where contest = ?")
+                                                "insert into contest.locked_rule_set (contest,"
+                                                    + " category, version, document, digest) select"
+                                                    + " contest, category, 9, document, digest from"
+                                                    + " contest.locked_rule_set where contest = ?")
                                         .param(stage.contest().key())
                                         .update())
                 .isInstanceOf(DataAccessException.class);
@@ -321,8 +317,9 @@ class CategoryCutTests {
     private String reasonGround(String number) {
         return stage.jdbc()
                 .sql(
-                        "select w.ground from judging.round_work w join entry.entry e on e.id = w.entry"
-                                + " where w.contest = ? and 'MS ' || lpad(e.number::text, 3, '0') = ?")
+                        "select w.ground from judging.round_work w join entry.entry e on e.id ="
+                            + " w.entry where w.contest = ? and 'MS ' || lpad(e.number::text, 3,"
+                            + " '0') = ?")
                 .params(stage.contest().key(), number)
                 .query(String.class)
                 .single();

@@ -207,8 +207,7 @@ class PreliminaryRoundTests {
     @Test
     void whatJurorsHaveBegunKeepsItsRules() {
         JudgingStage stage = staged(round(), 3, 4);
-        PreliminaryRound other =
-                RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(9));
+        PreliminaryRound other = RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(9));
         assertThat(codes(declare(stage, other, -1, 2))).isEmpty();
         assertThat(codes(declare(stage, round(), -1, 2))).isEmpty();
         say(stage, 0);

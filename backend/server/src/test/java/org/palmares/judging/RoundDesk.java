@@ -51,8 +51,7 @@ public record RoundDesk(JudgingStage stage) {
     }
 
     public JsonNode seal(int round, boolean acceptMissing) {
-        return mutate(
-                "roundSeal", "RoundSealInput", round, Map.of("acceptMissing", acceptMissing));
+        return mutate("roundSeal", "RoundSealInput", round, Map.of("acceptMissing", acceptMissing));
     }
 
     public JsonNode confirm(int round) {
@@ -79,8 +78,7 @@ public record RoundDesk(JudgingStage stage) {
 
     public static Map<String, Object> input(PreliminaryRound round) {
         Map<String, Object> input = input(round.cut());
-        input.put(
-                "name", Map.of("vi", round.name().vi(), "en", String.valueOf(round.name().en())));
+        input.put("name", Map.of("vi", round.name().vi(), "en", String.valueOf(round.name().en())));
         input.put(
                 "window",
                 Map.of(
@@ -107,8 +105,7 @@ public record RoundDesk(JudgingStage stage) {
 
     /** A question about one round, as its organiser asks it. */
     public JsonNode ask(int round, String selection) {
-        return stage.contest(
-                        stage.organiser, "round(number:%d){%s}".formatted(round, selection))
+        return stage.contest(stage.organiser, "round(number:%d){%s}".formatted(round, selection))
                 .path("round");
     }
 

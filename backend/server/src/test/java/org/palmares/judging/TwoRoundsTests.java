@@ -23,15 +23,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Works that nobody refuses in a first round are marked in a second one, and the best in a final. */
+/**
+ * Works that nobody refuses in a first round are marked in a second one, and the best in a final.
+ */
 @ServerTest
 class TwoRoundsTests {
 
     private static final PreliminaryRound FIRST =
             RoundDesk.round(
-                    1,
-                    RoundMethod.PASS_FAIL,
-                    RoundDesk.cut(null, "50", TiesAtTheCut.KEEP_ALL));
+                    1, RoundMethod.PASS_FAIL, RoundDesk.cut(null, "50", TiesAtTheCut.KEEP_ALL));
     private static final PreliminaryRound SECOND =
             RoundDesk.round(2, RoundMethod.POINTS, RoundDesk.best(2));
 
@@ -55,7 +55,9 @@ class TwoRoundsTests {
         inTheSecondRound(stage);
         assertThat(codes(rounds.assign(2))).isEmpty();
         assertThat(codes(stage.assign())).containsExactly("ROUND_BEFORE_NOT_CONFIRMED");
-        assertThat(codesOfWorks(stage, 2)).hasSize(3).doesNotContainAnyElementsOf(codesOfWorks(stage, 1));
+        assertThat(codesOfWorks(stage, 2))
+                .hasSize(3)
+                .doesNotContainAnyElementsOf(codesOfWorks(stage, 1));
         mark(stage, 0, "6");
         mark(stage, 1, "9");
         mark(stage, 3, "8");
@@ -69,8 +71,7 @@ class TwoRoundsTests {
         stage.rehearse(List.of(stage.at(FIRST, -7, -6), stage.at(SECOND, -6, -4)), -1, 2);
         assertThat(codes(stage.assign())).isEmpty();
         assertThat(assignments(stage, PanelRounds.FINAL)).isEqualTo(4);
-        assertThat(stoppedIn(stage))
-                .containsExactly("Sơ khảo 2", "", "Sơ khảo", "");
+        assertThat(stoppedIn(stage)).containsExactly("Sơ khảo 2", "", "Sơ khảo", "");
     }
 
     @Test
@@ -107,8 +108,7 @@ class TwoRoundsTests {
                 .containsExactly("REQUIRED");
         assertThat(codes(rounds.declare(List.of(declared.getFirst(), other), "Ít giải hơn")))
                 .isEmpty();
-        assertThat(codes(rounds.declare(List.of(other), "Bỏ vòng đầu")))
-                .contains("ROUND_LOCKED");
+        assertThat(codes(rounds.declare(List.of(other), "Bỏ vòng đầu"))).contains("ROUND_LOCKED");
     }
 
     private JudgingStage firstRoundOf(int works) {

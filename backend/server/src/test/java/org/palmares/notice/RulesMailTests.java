@@ -28,8 +28,7 @@ class RulesMailTests {
     void whoHasAWorkInTheContestReadsWhyRoundsChooseOtherwise(
             @Autowired ConfigurableApplicationContext context) {
         JudgingStage stage = new JudgingStage(context);
-        PreliminaryRound round =
-                RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(2));
+        PreliminaryRound round = RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(2));
         stage.rehearse(round, 1, 2, 3, 6);
         Person lan = stage.people.named("lan");
         stage.work(lan);

@@ -44,10 +44,8 @@ class ShortlistMailTests {
     void markThreeWorks() {
         stage = new JudgingStage(context);
         rounds = new RoundDesk(stage);
-        PreliminaryRound first =
-                RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(1));
-        PreliminaryRound second =
-                RoundDesk.round(2, RoundMethod.POINTS, RoundDesk.best(1));
+        PreliminaryRound first = RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(1));
+        PreliminaryRound second = RoundDesk.round(2, RoundMethod.POINTS, RoundDesk.best(1));
         stage.rehearse(List.of(stage.at(first, -1, 2), stage.at(second, 2, 4)), 5, 8);
         stage.jurors(1);
         lan = stage.people.named("lan");
@@ -87,7 +85,8 @@ class ShortlistMailTests {
                     .contains("Next: Preliminary round 2, " + when)
                     .doesNotContain("dừng", "stopped", "Chấm lại");
         }
-        assertThat(to(lan).subject()).isEqualTo("Kết quả Sơ khảo · Result of Preliminary round: MS 001");
+        assertThat(to(lan).subject())
+                .isEqualTo("Kết quả Sơ khảo · Result of Preliminary round: MS 001");
         assertThat(to(hoa).body())
                 .contains("MS 002", "dừng ở vòng này", "stopped in this round")
                 .contains("/c/" + stage.contest().slug() + "/e/ms002")

@@ -106,8 +106,7 @@ public final class RoundExplanation {
         Map<RoundCut, List<Category>> groups = new LinkedHashMap<>();
         for (Category category : categories) {
             if (round.exceptions().stream().anyMatch(one -> isOf(one, category))) {
-                groups.computeIfAbsent(
-                                round.cut(category.key()), _ -> new java.util.ArrayList<>())
+                groups.computeIfAbsent(round.cut(category.key()), _ -> new java.util.ArrayList<>())
                         .add(category);
             }
         }

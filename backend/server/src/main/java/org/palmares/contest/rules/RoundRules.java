@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.rules;
 
-import static java.util.stream.Collectors.toSet;
-
 import static org.palmares.contest.ContestRefusal.*;
+
+import static java.util.stream.Collectors.toSet;
 
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Category;

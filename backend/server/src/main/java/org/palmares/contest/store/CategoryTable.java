@@ -63,8 +63,8 @@ public class CategoryTable {
 
     /**
      * Puts these categories in the place of the contest's own. One with the key of a category of
-     * the contest becomes that one; all others get new keys. Criteria are always new. Nobody's
-     * role may be limited to one that goes.
+     * the contest becomes that one; all others get new keys. Criteria are always new. Nobody's role
+     * may be limited to one that goes.
      */
     public void replace(UUID contest, List<Category> categories) {
         Set<UUID> free = new HashSet<>(keys(contest));

@@ -45,6 +45,7 @@ class ApprovalController {
     ContestPayload approvalDeclare(@Argument ApprovalDeclareInput input, Viewer viewer) {
         return ContestPayload.of(
                 Keys.ofContest(
-                        input.contestId(), key -> approvals.declare(key, input.approval(), viewer)));
+                        input.contestId(),
+                        key -> approvals.declare(key, input.approval(), viewer)));
     }
 }

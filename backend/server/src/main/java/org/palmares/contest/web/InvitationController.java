@@ -48,8 +48,7 @@ class InvitationController {
 
     record MadeInvitation(Invitation invitation, String link) {}
 
-    record InvitationsCreatePayload(
-            List<MadeInvitation> invitations, List<Refusal> userErrors) {}
+    record InvitationsCreatePayload(List<MadeInvitation> invitations, List<Refusal> userErrors) {}
 
     record InvitationRevokeInput(String invitationId) {}
 

@@ -89,8 +89,7 @@ class RoundController {
         }
     }
 
-    record RoundsDeclareInput(
-            String contestId, List<RoundInput> rounds, @Nullable Text reason) {}
+    record RoundsDeclareInput(String contestId, List<RoundInput> rounds, @Nullable Text reason) {}
 
     /** One category's own cut, and where it stands. */
     record OwnCut(PreliminaryRound round, CategoryCut own) {

@@ -69,7 +69,8 @@ class RuleSetController {
 
     @BatchMapping(typeName = "Contest")
     Map<Contest, RuleSet> ruleSet(Set<Contest> asked) {
-        Map<UUID, List<LockedRuleSet>> found = locked.all(asked.stream().map(Contest::key).toList());
+        Map<UUID, List<LockedRuleSet>> found =
+                locked.all(asked.stream().map(Contest::key).toList());
         Map<Contest, RuleSet> shown = new HashMap<>();
         for (Contest contest : asked) {
             CombinationRules chosen = contest.combination();

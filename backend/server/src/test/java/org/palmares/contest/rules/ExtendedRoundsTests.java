@@ -66,8 +66,7 @@ class ExtendedRoundsTests {
         assertThat(
                         extend(CONTEST, null, 2, false, END).refusals().stream()
                                 .map(refusal -> refusal.code().name()))
-                .containsExactly(
-                        "EXTENSION_CLASHES_WITH_ROUND", "EXTENSION_CLASHES_WITH_JUDGING");
+                .containsExactly("EXTENSION_CLASHES_WITH_ROUND", "EXTENSION_CLASHES_WITH_JUDGING");
         assertThat(
                         extend(CONTEST, null, 11, false, END).refusals().stream()
                                 .map(refusal -> refusal.code().name()))
@@ -137,8 +136,7 @@ class ExtendedRoundsTests {
             int days,
             boolean move,
             Instant now) {
-        return ExtensionRules.extend(
-                contest, category, END.plus(Duration.ofDays(days)), move, now);
+        return ExtensionRules.extend(contest, category, END.plus(Duration.ofDays(days)), move, now);
     }
 
     private static PreliminaryRound round(int number, int opens, int closes) {

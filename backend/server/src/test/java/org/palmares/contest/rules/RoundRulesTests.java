@@ -61,7 +61,8 @@ class RoundRulesTests {
     void asksForACutThatCutsAndForFourRoundsAtMost() {
         assertThat(codes(round(NONE))).containsExactly(ContestRefusal.ROUND_CUT_MISSING);
         assertThat(codes(round(cut(0, null)))).containsExactly(ContestRefusal.NUMBER_OUT_OF_RANGE);
-        assertThat(codes(round(cut(null, "100.5")))).containsExactly(ContestRefusal.NUMBER_OUT_OF_RANGE);
+        assertThat(codes(round(cut(null, "100.5"))))
+                .containsExactly(ContestRefusal.NUMBER_OUT_OF_RANGE);
         assertThat(
                         codes(
                                 round(1, 0, 1),
@@ -116,8 +117,7 @@ class RoundRulesTests {
                         category(FILM, "Phim"),
                         category(PRESS, "Báo in"),
                         category(RADIO, "Phát thanh"));
-        PreliminaryRound round =
-                with(own(RADIO, cut(null, "70")), own(PRESS, cut(null, "70.00")));
+        PreliminaryRound round = with(own(RADIO, cut(null, "70")), own(PRESS, cut(null, "70.00")));
         assertThat(RoundExplanation.of(round, three).vi())
                 .endsWith(
                         "ở mỗi hạng mục, nhiều nhất 10 tác phẩm có kết quả cao nhất được đi tiếp."
@@ -152,13 +152,7 @@ class RoundRulesTests {
     private static PreliminaryRound round(RoundCut cut) {
         PreliminaryRound round = round(1, 1, 2);
         return new PreliminaryRound(
-                round.contest(),
-                1,
-                round.name(),
-                round.window(),
-                round.method(),
-                cut,
-                List.of());
+                round.contest(), 1, round.name(), round.window(), round.method(), cut, List.of());
     }
 
     private static PreliminaryRound with(CategoryCut... own) {

@@ -48,8 +48,7 @@ class CutTests {
     void seesNoTieWhereAllEqualWorksHaveRoom() {
         assertThat(cut(round(3, null, Ties.KEEP_NONE), "80", "70", "70", "60"))
                 .containsExactly(PLACE, PLACE, PLACE, BELOW_PLACES);
-        assertThat(cut(round(9, null, Ties.KEEP_NONE), "70", "70"))
-                .containsExactly(PLACE, PLACE);
+        assertThat(cut(round(9, null, Ties.KEEP_NONE), "70", "70")).containsExactly(PLACE, PLACE);
     }
 
     @Test
@@ -79,8 +78,7 @@ class CutTests {
 
     @Test
     void letsNoWorkThroughThatNobodyMarked() {
-        assertThat(cut(round(5, "0", Ties.KEEP_ALL), null, "0"))
-                .containsExactly(NO_SHEET, PLACE);
+        assertThat(cut(round(5, "0", Ties.KEEP_ALL), null, "0")).containsExactly(NO_SHEET, PLACE);
     }
 
     @Test
@@ -103,8 +101,7 @@ class CutTests {
         return works.stream().map(work -> grounds.get(work.entry())).toList();
     }
 
-    private static RoundRule round(
-            @Nullable Integer keep, @Nullable String least, Ties ties) {
+    private static RoundRule round(@Nullable Integer keep, @Nullable String least, Ties ties) {
         return new RoundRule(
                 RoundRule.Judging.PASS_FAIL,
                 keep == null ? OptionalInt.empty() : OptionalInt.of(keep),
