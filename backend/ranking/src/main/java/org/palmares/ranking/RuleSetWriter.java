@@ -9,8 +9,6 @@ import org.palmares.ranking.json.JsonValue.JsonObject;
 import org.palmares.ranking.json.JsonValue.JsonText;
 import org.palmares.ranking.json.ObjectBuilder;
 
-import java.util.Locale;
-
 /** Writes a rule set as its document. */
 final class RuleSetWriter {
 
@@ -24,13 +22,8 @@ final class RuleSetWriter {
                 .with("combination", combination(rules.combination()))
                 .with("rounding", rounding(rules.rounding()))
                 .with("tieBreaks", rules.tieBreaks().stream().map(RuleSetWriter::tieBreak).toList())
-                .with("places", word(rules.placeStyle()))
+                .with("places", rules.placeStyle())
                 .done();
-    }
-
-    /** {@code SHEETS_FIRST} as {@code sheets-first}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static JsonObject criterion(Criterion criterion) {
@@ -50,9 +43,9 @@ final class RuleSetWriter {
 
     private static JsonObject jury(JuryRules jury) {
         return new ObjectBuilder()
-                .with("order", word(jury.order()))
-                .with("weighting", word(jury.weighting()) + "/1")
-                .with("missing", word(jury.missing()))
+                .with("order", jury.order())
+                .with("weighting", ObjectBuilder.word(jury.weighting()) + "/1")
+                .with("missing", jury.missing())
                 .with("aggregation", aggregation(jury.aggregation()))
                 .with("quorum", jury.quorum())
                 .done();
