@@ -16,7 +16,6 @@ import org.palmares.ranking.reason.Reasons;
 import org.palmares.ranking.tables.ContestTables;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +61,7 @@ final class DecidedRound {
         return new RoundDecision(round.id(), figures, rankings, passages);
     }
 
-    private Made part(Part part, Ref ref, Collection<EntryCode> entries) throws CannotRank {
+    private Made part(Part part, Ref ref, List<EntryCode> entries) throws CannotRank {
         if (part instanceof JuryPart jury) {
             return JuryFigures.of(jury, tables.sheetsOf(ref), entries);
         } else if (part instanceof VotesPart votes) {

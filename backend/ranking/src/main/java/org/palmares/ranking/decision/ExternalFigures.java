@@ -6,7 +6,6 @@ import org.palmares.ranking.EntryCode;
 import org.palmares.ranking.contest.ExternalPart;
 import org.palmares.ranking.exact.Fraction;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +16,7 @@ final class ExternalFigures {
     private ExternalFigures() {}
 
     static Made of(
-            ExternalPart part,
-            SortedMap<EntryCode, Fraction> imported,
-            Collection<EntryCode> entries) {
+            ExternalPart part, SortedMap<EntryCode, Fraction> imported, List<EntryCode> entries) {
         SortedMap<EntryCode, Fraction> figures = new TreeMap<>();
         Steps steps = new Steps();
         for (EntryCode entry : entries) {

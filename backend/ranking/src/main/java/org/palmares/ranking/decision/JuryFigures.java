@@ -12,7 +12,6 @@ import org.palmares.ranking.method.Nature;
 import org.palmares.ranking.tables.JurySheet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,16 +24,16 @@ final class JuryFigures {
 
     private final JuryPart jury;
     private final CountedSheets sheets;
-    private final Collection<EntryCode> entries;
+    private final List<EntryCode> entries;
     private final Steps steps = new Steps();
 
-    private JuryFigures(JuryPart jury, List<JurySheet> sheets, Collection<EntryCode> entries) {
+    private JuryFigures(JuryPart jury, List<JurySheet> sheets, List<EntryCode> entries) {
         this.jury = jury;
         this.sheets = new CountedSheets(jury, sheets);
         this.entries = entries;
     }
 
-    static Made of(JuryPart jury, List<JurySheet> sheets, Collection<EntryCode> entries)
+    static Made of(JuryPart jury, List<JurySheet> sheets, List<EntryCode> entries)
             throws CannotRank {
         JuryFigures made = new JuryFigures(jury, sheets, entries);
         return jury.sheetsFirst() ? made.sheetsFirst() : made.criteriaFirst();
@@ -114,7 +113,7 @@ final class JuryFigures {
                 sheets.recusals(entry).forEach(sheet -> table.fill(sheet, roundedMean));
             }
         }
-        return table.done();
+        return table.done(entries);
     }
 
     private Made made(SortedMap<EntryCode, Fraction> exact, Made.Raters raters) {

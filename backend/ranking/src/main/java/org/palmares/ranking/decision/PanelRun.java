@@ -37,7 +37,8 @@ record PanelRun(Table scaled, Nature nature, SortedMap<EntryCode, Fraction> figu
             ofPanels.put(panel.getKey(), Table.Column.of(run.figures()));
         }
         Nature ofPanel = jurors.after(nature);
-        LevelRun run = LevelRun.of(panels.get(), new Table(ofPanels), ofPanel, of, steps);
+        LevelRun run =
+                LevelRun.of(panels.get(), table.figures().with(ofPanels), ofPanel, of, steps);
         return new PanelRun(run.scaled(), panels.get().scaling().after(ofPanel), run.figures());
     }
 }

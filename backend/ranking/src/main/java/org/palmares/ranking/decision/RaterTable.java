@@ -40,7 +40,7 @@ record RaterTable(Table figures, Map<String, String> panels, Set<Cell> filled) {
                                                 none -> new TreeMap<>())
                                         .put(rater, column));
         SortedMap<String, Table> tables = new TreeMap<>();
-        columns.forEach((panel, ofPanel) -> tables.put(panel, new Table(ofPanel)));
+        columns.forEach((panel, ofPanel) -> tables.put(panel, figures.with(ofPanel)));
         return tables;
     }
 
@@ -83,7 +83,10 @@ record RaterTable(Table figures, Map<String, String> panels, Set<Cell> filled) {
             }
         }
 
-        RaterTable done() {
+        /**
+         * @param list the order in which the contest lists the entries
+         */
+        RaterTable done(List<EntryCode> list) {
             SortedMap<String, Table.Column> columns = new TreeMap<>();
             figures.forEach(
                     (rater, given) ->
@@ -91,7 +94,7 @@ record RaterTable(Table figures, Map<String, String> panels, Set<Cell> filled) {
                                     rater,
                                     new Table.Column(
                                             given, unranked.getOrDefault(rater, new TreeSet<>()))));
-            return new RaterTable(new Table(columns), panels, filled);
+            return new RaterTable(new Table(columns, list), panels, filled);
         }
     }
 }

@@ -67,9 +67,9 @@ record Totals(
         SortedMap<EntryCode, Fraction> figures = new TreeMap<>();
         entries.forEach(entry -> figures.put(entry, figure(of.figures(), entry)));
         if (term.normalisation() instanceof AsIs || entries.isEmpty()) {
-            return rounded(term, Table.of(EVERYBODY, figures));
+            return rounded(term, Table.of(EVERYBODY, figures, entries));
         }
-        Scaled scaled = term.normalisation().scale(Table.of(EVERYBODY, figures), before);
+        Scaled scaled = term.normalisation().scale(Table.of(EVERYBODY, figures, entries), before);
         CannotRank.ifAny(scaled.refused());
         SortedMap<EntryCode, Fraction> normalised = rounded(term, scaled.table());
         normalised.forEach(

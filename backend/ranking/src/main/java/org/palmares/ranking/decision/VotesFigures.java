@@ -16,7 +16,6 @@ import org.palmares.ranking.method.Scaled;
 import org.palmares.ranking.method.Table;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +31,10 @@ final class VotesFigures {
     private final VotesPart part;
     private final Map<EntryCode, SortedMap<String, Long>> votes = new HashMap<>();
     private final SortedSet<String> groups = new TreeSet<>();
-    private final Collection<EntryCode> entries;
+    private final List<EntryCode> entries;
     private final Steps steps = new Steps();
 
-    private VotesFigures(VotesPart part, PublicTally tally, Collection<EntryCode> entries) {
+    private VotesFigures(VotesPart part, PublicTally tally, List<EntryCode> entries) {
         this.part = part;
         this.entries = entries;
         for (Votes line : tally.votes()) {
@@ -51,8 +50,7 @@ final class VotesFigures {
         }
     }
 
-    static Made of(VotesPart part, PublicTally tally, Collection<EntryCode> entries)
-            throws CannotRank {
+    static Made of(VotesPart part, PublicTally tally, List<EntryCode> entries) throws CannotRank {
         return new VotesFigures(part, tally, entries).made();
     }
 
@@ -88,7 +86,7 @@ final class VotesFigures {
             }
             columns.put(group, Table.Column.of(figures));
         }
-        return new Table(columns);
+        return new Table(columns, entries);
     }
 
     private SortedMap<String, Long> votesOf(EntryCode entry) {
@@ -109,7 +107,7 @@ final class VotesFigures {
                             }
                             columns.put(group, Table.Column.of(figures));
                         });
-        Table weighted = new Table(columns);
+        Table weighted = scaled.with(columns);
         if (part.weighs()) {
             weighted.rows().forEach(this::tellWeighted);
         }

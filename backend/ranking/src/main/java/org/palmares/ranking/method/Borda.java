@@ -41,10 +41,12 @@ public record Borda(Ties ties) implements Scaling {
     @Override
     public Scaled scale(Table table, Nature nature) {
         return Scaled.of(
-                table.mapped(
+                ties.earned(
+                        table,
+                        nature,
                         column -> {
                             long seen = column.figures().size() + column.unranked().size();
-                            return ties.earned(column, nature, at -> Fraction.of(seen + 1 - at));
+                            return position -> Fraction.of(seen + 1 - position);
                         }));
     }
 

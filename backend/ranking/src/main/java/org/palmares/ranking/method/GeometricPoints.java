@@ -71,15 +71,14 @@ public record GeometricPoints(
     public Scaled scale(Table table, Nature nature) {
         List<Fraction> earned = IntStream.rangeClosed(1, positions).mapToObj(this::at).toList();
         return Scaled.of(
-                table.mapped(
+                ties.earned(
+                        table,
+                        nature,
                         column ->
-                                ties.earned(
-                                        column,
-                                        nature,
-                                        at ->
-                                                at > positions
-                                                        ? Fraction.ZERO
-                                                        : earned.get(at - 1))));
+                                position ->
+                                        position > positions
+                                                ? Fraction.ZERO
+                                                : earned.get(position - 1)));
     }
 
     private Fraction at(int position) {

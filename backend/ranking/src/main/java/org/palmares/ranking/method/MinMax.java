@@ -99,7 +99,7 @@ public record MinMax(
                                         minimumFigures);
                             }
                         });
-        return new Scaled(new Table(columns), notes, reasons.found());
+        return new Scaled(table.with(columns), notes, reasons.found());
     }
 
     private Table.Column stretched(

@@ -57,7 +57,7 @@ public record PositionalPoints(List<Fraction> points, Ties ties) implements Scal
 
     @Override
     public Scaled scale(Table table, Nature nature) {
-        return Scaled.of(table.mapped(column -> ties.earned(column, nature, this::at)));
+        return Scaled.of(ties.earned(table, nature, column -> this::at));
     }
 
     private Fraction at(int position) {

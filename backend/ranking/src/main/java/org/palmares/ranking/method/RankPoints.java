@@ -42,18 +42,15 @@ public record RankPoints(Ties ties) implements Scaling {
     @Override
     public Scaled scale(Table table, Nature nature) {
         return Scaled.of(
-                table.mapped(
-                        column -> {
-                            int entries = column.figures().size();
-                            return ties.earned(
-                                    column,
-                                    nature,
-                                    position ->
-                                            entries == 1
-                                                    ? Fraction.HUNDRED
-                                                    : Fraction.of(
-                                                            100L * (entries - position),
-                                                            entries - 1L));
-                        }));
+                ties.earned(
+                        table,
+                        nature,
+                        column -> position -> at(position, column.figures().size())));
+    }
+
+    private static Fraction at(int position, int entries) {
+        return entries == 1
+                ? Fraction.HUNDRED
+                : Fraction.of(100L * (entries - position), entries - 1L);
     }
 }

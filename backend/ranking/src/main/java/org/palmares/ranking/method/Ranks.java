@@ -37,7 +37,7 @@ public record Ranks(Ties ties) implements Scaling {
 
     @Override
     public Scaled scale(Table table, Nature nature) {
-        return Scaled.of(table.mapped(column -> ties.earned(column, nature, Fraction::of)));
+        return Scaled.of(ties.earned(table, nature, column -> Fraction::of));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.palmares.ranking.exact.Digits;
 import org.palmares.ranking.exact.Fraction;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,8 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Figures by rater and entry; a rater need not have one for every entry. */
-public record Table(SortedMap<String, Column> columns) {
+/**
+ * Figures by rater and entry; a rater need not have one for every entry.
+ *
+ * @param list the order in which the contest lists the entries, for methods that break ties by it
+ */
+public record Table(SortedMap<String, Column> columns, List<EntryCode> list) {
 
     /**
      * One rater's figures.
@@ -42,17 +47,24 @@ public record Table(SortedMap<String, Column> columns) {
 
     public Table {
         columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        list = List.copyOf(list);
     }
 
     /** The figures of a single rater. */
-    public static Table of(String rater, SortedMap<EntryCode, Fraction> figures) {
-        return new Table(new TreeMap<>(Map.of(rater, Column.of(figures))));
+    public static Table of(
+            String rater, SortedMap<EntryCode, Fraction> figures, List<EntryCode> list) {
+        return new Table(new TreeMap<>(Map.of(rater, Column.of(figures))), list);
+    }
+
+    /** Other figures of the same entries. */
+    public Table with(SortedMap<String, Column> others) {
+        return new Table(others, list);
     }
 
     Table mapped(UnaryOperator<Column> change) {
         SortedMap<String, Column> changed = new TreeMap<>();
         columns.forEach((rater, column) -> changed.put(rater, change.apply(column)));
-        return new Table(changed);
+        return with(changed);
     }
 
     public Table rounded(Digits digits) {

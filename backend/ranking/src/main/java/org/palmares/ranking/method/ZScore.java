@@ -118,7 +118,7 @@ public record ZScore(
         if (isSmall(design)) {
             return otherwise
                     .map(other -> instead(other.scale(table, nature)))
-                    .orElseGet(() -> refused(tooSmall(design)));
+                    .orElseGet(() -> new Scaled(table, new TreeMap<>(), tooSmall(design)));
         }
         Reasons reasons = new Reasons();
         SortedMap<String, Scaled.Note> notes = new TreeMap<>();
@@ -149,7 +149,7 @@ public record ZScore(
                                 notes.put(rater, Scaled.Note.LEFT_OUT);
                             }
                         });
-        Table scaled = new Table(columns);
+        Table scaled = table.with(columns);
         reasons.addAll(connection(Design.of(scaled)));
         return new Scaled(scaled, notes, reasons.found());
     }
@@ -172,10 +172,6 @@ public record ZScore(
                         design.entries().size(),
                         minimumRaters,
                         minimumEntries));
-    }
-
-    private static Scaled refused(List<Reason> reasons) {
-        return new Scaled(new Table(new TreeMap<>()), new TreeMap<>(), reasons);
     }
 
     private Table.Column standardised(Table.Column column, Spread spread) {
