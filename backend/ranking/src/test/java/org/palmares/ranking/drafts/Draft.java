@@ -163,6 +163,18 @@ public record Draft(JsonValue document) {
         return new JsonObject(members);
     }
 
+    /** What stands at a path, as JSON. */
+    public String text(String path) {
+        JsonValue value = document;
+        for (String name : path.split("\\.")) {
+            value =
+                    value instanceof JsonArray array
+                            ? array.items().get(Integer.parseInt(name))
+                            : ((JsonObject) value).members().getOrDefault(name, json("{}"));
+        }
+        return value.canonical();
+    }
+
     public byte[] bytes() {
         return document.bytes();
     }
