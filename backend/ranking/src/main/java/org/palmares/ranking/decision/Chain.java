@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** The total and then the declared tie-breaks: orders entries and says what separates them. */
 final class Chain implements Comparator<EntryCode> {
@@ -85,36 +86,39 @@ final class Chain implements Comparator<EntryCode> {
         boolean lower = made.nature().lowerIsBetter();
         if (tieBreak instanceof TieBreaker.ByFigure) {
             return listed(Ground.By.FIGURE, of, "", lower, made.figures());
-        } else if (tieBreak instanceof TieBreaker.ByCriterion one) {
-            SortedMap<EntryCode, Fraction> figures = made.raters().criterion(one.criterion());
+        }
+        Raters raters = made.raters().orElseThrow();
+        if (tieBreak instanceof TieBreaker.ByCriterion one) {
+            SortedMap<EntryCode, Fraction> figures =
+                    ((Raters.Jurors) raters).criterion(one.criterion());
             return listed(Ground.By.CRITERION, of, one.criterion(), lower, figures);
         } else if (tieBreak instanceof TieBreaker.ByGroups) {
             return Comparison.of(
                     Ground.By.GROUPS,
                     of,
                     false,
-                    entry -> Fraction.of(points(made.raters().given(entry)).size()));
+                    entry -> Fraction.of(points(raters.given(entry)).size()));
         } else if (tieBreak instanceof TieBreaker.ByCountback) {
-            Nature nature = made.raters().nature();
+            Nature nature = raters.nature();
             boolean plain = !nature.lowerIsBetter() && !nature.mayBeNegative();
-            return new Comparison(
+            return countback(
                     Ground.By.COUNTBACK,
                     of,
-                    "",
-                    nature.lowerIsBetter(),
-                    true,
-                    entry -> {
-                        List<Fraction> given = made.raters().given(entry);
-                        return sorted(plain ? points(given) : given, nature);
-                    });
+                    nature,
+                    entry -> plain ? points(raters.given(entry)) : raters.given(entry));
         }
+        return countback(Ground.By.MARKS, of, Nature.POINTS, ((Raters.Jurors) raters)::marks);
+    }
+
+    private static Comparison countback(
+            Ground.By by, String of, Nature nature, Function<EntryCode, List<Fraction>> figures) {
         return new Comparison(
-                Ground.By.MARKS,
+                by,
                 of,
                 "",
-                false,
+                nature.lowerIsBetter(),
                 true,
-                entry -> sorted(made.raters().marks(entry), Nature.POINTS));
+                entry -> figures.apply(entry).stream().sorted(nature::betterFirst).toList());
     }
 
     private static Comparison listed(
@@ -134,10 +138,6 @@ final class Chain implements Comparator<EntryCode> {
 
     private static List<Fraction> points(List<Fraction> given) {
         return given.stream().filter(figure -> figure.signum() > 0).toList();
-    }
-
-    private static List<Fraction> sorted(List<Fraction> figures, Nature nature) {
-        return figures.stream().sorted(nature::betterFirst).toList();
     }
 
     private int group(EntryCode entry) {

@@ -51,12 +51,27 @@ record Comparison(
         List<Fraction> one = figures.apply(above.get(0));
         List<Fraction> other = figures.apply(below.get(0));
         if (!countsBack) {
-            return ground(above, below, Optional.empty(), one.get(0), other.get(0));
+            return other.isEmpty()
+                    ? withoutFigure(above, below)
+                    : ground(above, below, Optional.empty(), one.get(0), other.get(0));
         }
         // The one above has more of the best figure that the two lists do not share.
         Fraction counted = one.get(firstDifference(one, other));
         return ground(
                 above, below, Optional.of(counted), count(one, counted), count(other, counted));
+    }
+
+    private Ground withoutFigure(List<EntryCode> above, List<EntryCode> below) {
+        return new Ground(
+                above,
+                below,
+                Ground.By.PRESENCE,
+                of,
+                criterion,
+                false,
+                Optional.empty(),
+                Fraction.ONE,
+                Fraction.ZERO);
     }
 
     private Ground ground(

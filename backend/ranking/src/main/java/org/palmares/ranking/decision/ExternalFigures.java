@@ -7,6 +7,7 @@ import org.palmares.ranking.contest.ExternalPart;
 import org.palmares.ranking.exact.Fraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,6 @@ final class ExternalFigures {
             figures.put(entry, figure);
             steps.add(entry, Step.of(Step.Kind.IMPORTED, part.id(), "", List.of(), figure));
         }
-        return new Made(part.nature(), figures, steps.all(), Made.Raters.NONE);
+        return new Made(part.nature(), figures, steps.all(), Optional.empty());
     }
 }

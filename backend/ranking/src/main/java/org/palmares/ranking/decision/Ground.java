@@ -33,6 +33,8 @@ public record Ground(
         TOTAL,
         FIGURE,
         CRITERION,
+        /** One has a figure and the other has none. */
+        PRESENCE,
         GROUPS,
         COUNTBACK,
         MARKS,

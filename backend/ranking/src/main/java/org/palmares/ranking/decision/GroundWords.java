@@ -20,6 +20,11 @@ final class GroundWords {
                     language.choose(
                             "bằng tổng điểm và điểm tiêu chí “{2}” {0} {4} {1}",
                             "the totals are equal and its figure for “{2}”, {0}, is {4} {1}");
+            case PRESENCE ->
+                    language.choose(
+                            "bằng tổng điểm và có số liệu “{2}” còn bên kia không có",
+                            "the totals are equal and it has a figure of “{2}”, which the other"
+                                    + " lacks");
             case GROUPS ->
                     language.choose(
                             "bằng tổng điểm và được điểm từ {0} bên của “{2}”, nhiều hơn {1}",

@@ -116,7 +116,7 @@ final class JuryFigures {
         return table.done(entries);
     }
 
-    private Made made(SortedMap<EntryCode, Fraction> exact, Made.Raters raters) {
+    private Made made(SortedMap<EntryCode, Fraction> exact, Raters raters) {
         SortedMap<EntryCode, Fraction> scores = new TreeMap<>();
         exact.forEach(
                 (entry, figure) -> {
@@ -127,11 +127,11 @@ final class JuryFigures {
                                 entry, Step.of(Step.Kind.ROUNDED, jury.id(), "", List.of(), score));
                     }
                 });
-        return new Made(jury.nature(), scores, steps.all(), raters);
+        return new Made(jury.nature(), scores, steps.all(), Optional.of(raters));
     }
 
     /** What tie-breaks may ask of the jury. */
-    private final class JuryRaters implements Made.Raters {
+    private final class JuryRaters implements Raters.Jurors {
 
         private final Optional<PanelRun> run;
         private final SortedMap<EntryCode, SortedMap<String, Fraction>> rows = new TreeMap<>();
@@ -160,12 +160,12 @@ final class JuryFigures {
 
         @Override
         public SortedMap<EntryCode, Fraction> criterion(String id) throws CannotRank {
-            for (Criterion criterion : jury.criteria()) {
-                if (criterion.id().equals(id)) {
-                    return JuryFigures.this.criterion(criterion, new Steps());
-                }
-            }
-            return new TreeMap<>();
+            Criterion asked =
+                    jury.criteria().stream()
+                            .filter(criterion -> criterion.id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
+            return JuryFigures.this.criterion(asked, new Steps());
         }
     }
 }

@@ -61,7 +61,7 @@ final class RankingRun {
         Totals totals = Totals.of(rules, round, candidates(), made);
         made.put(
                 own(),
-                new Made(totals.nature(), totals.figures(), totals.steps(), Made.Raters.NONE));
+                new Made(totals.nature(), totals.figures(), totals.steps(), Optional.empty()));
         for (Threshold threshold : rules.thresholds()) {
             if (threshold.of().from(round).equals(own())) {
                 leaveOutBeyond(threshold, made.of(own()));

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -71,7 +72,11 @@ final class VotesFigures {
         steps.joined(part.id(), level, joined);
         SortedMap<EntryCode, Fraction> figures = new TreeMap<>();
         joined.forEach((entry, one) -> figures.put(entry, one.figure()));
-        return new Made(part.nature(), figures, steps.all(), new GroupsAsRaters(scaled.table()));
+        return new Made(
+                part.nature(),
+                figures,
+                steps.all(),
+                Optional.of(new GroupsAsRaters(scaled.table())));
     }
 
     private Table table() {
@@ -140,7 +145,7 @@ final class VotesFigures {
     }
 
     /** The groups of voters as tie-breaks ask for them. */
-    private final class GroupsAsRaters implements Made.Raters {
+    private final class GroupsAsRaters implements Raters {
 
         private final SortedMap<EntryCode, SortedMap<String, Fraction>> rows;
 

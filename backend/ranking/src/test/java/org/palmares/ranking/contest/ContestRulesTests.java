@@ -149,4 +149,18 @@ class ContestRulesTests {
         Draft draft = first.with(planted.substring(0, at), planted.substring(at + 1));
         assertThat(Schemas.problems(1, draft.document())).isNotEmpty();
     }
+
+    @Test
+    void acceptsPanelsWhoseMeanRankDecides() {
+        assertThat(
+                        Draft.juryAlone()
+                                .jury(
+                                        "panels",
+                                        "{'scaling':{'method':'rank/1','ties':'mean'},'scaled':'exact',"
+                                            + "'joining':{'method':'mean/1'},'joined':'exact'}")
+                                .accepted()
+                                .natureOf(new Ref("final", "jury"))
+                                .lowerIsBetter())
+                .isTrue();
+    }
 }

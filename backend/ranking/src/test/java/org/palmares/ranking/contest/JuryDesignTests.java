@@ -67,6 +67,14 @@ class JuryDesignTests {
     void mustGiveEveryJurorEnoughToBeComparedBy() {
         assertThat(codes(BALANCED, "A B C", "J1 A B C", "J2 A B"))
                 .containsExactly(MethodReason.RATER_HAS_FEW);
+        assertThat(
+                        codes(
+                                Draft.juryAlone()
+                                        .scaling(Z_SCORE.replace("'refuse'", "'leave-out'")),
+                                "A B C",
+                                "J1 A B C",
+                                "J2 A B"))
+                .isEmpty();
         assertThat(codes(BALANCED, "A B C", "J1 A B C"))
                 .containsExactly(MethodReason.TABLE_TOO_SMALL);
     }

@@ -78,6 +78,9 @@ class RefusedRulesTests {
     static Stream<Arguments> methodsThatCannotWork() {
         return Stream.of(
                 refusal(
+                        MethodReason.PARAMETER_UNFIT,
+                        JURY.ranking("total.terms.0.normalisation", Z_SCORE)),
+                refusal(
                         MethodReason.TRIMMING_LEAVES_NOTHING,
                         JURY.jury("quorum", "6").joining(TRIMMED.formatted(3, 6))),
                 refusal(
@@ -266,6 +269,24 @@ class RefusedRulesTests {
                                 "{'scaling':"
                                         + RANK
                                         + ",'scaled':'exact','joining':{'method':'sum/1'},'joined':'exact'}")),
+                refusal(
+                        ContestReason.ABSENCE_WOULD_WIN,
+                        sums("'leave-out'", "'mean-of-others'", "'refuse'")),
+                refusal(
+                        ContestReason.ABSENCE_WOULD_WIN,
+                        sums("'refuse'", "'leave-out'", "'refuse'")),
+                refusal(
+                        ContestReason.ABSENCE_WOULD_WIN,
+                        sums("'refuse'", "'mean-of-others'", "'exclude-sheet'")),
+                refusal(
+                        ContestReason.ABSENCE_WOULD_WIN,
+                        sums("'refuse'", "'mean-of-others'", "'present-marks'")
+                                .jury("order", "'criteria-first'")),
+                refusal(
+                        ContestReason.ZERO_VOTES_MUST_COUNT,
+                        leftOut("{'method':'copeland-per-juror/1'}")),
+                refusal(ContestReason.ZERO_VOTES_MUST_COUNT, leftOut(MIN_MAX)),
+                refusal(ContestReason.ZERO_VOTES_MUST_COUNT, leftOut(Z_SCORE)),
                 refusal(ContestReason.BARRED_BY_NOBODY, JURY.jury("barredBy", "0")),
                 refusal(
                         ContestReason.RESCALE_NEEDS_SHEETS,
@@ -316,6 +337,7 @@ class RefusedRulesTests {
                         EXTERNAL.part(1, "missing", "'zero'").part(1, "max", "'-1'")),
                 refusal(ContestReason.COUNT_UNFIT, JURY.with("rounds", "[]")),
                 refusal(ContestReason.COUNT_UNFIT, JURY.with("rounds.0.rankings", "[]")),
+                refusal(ContestReason.COUNT_UNFIT, elevenRounds()),
                 refusal(ContestReason.ID_UNFIT, JURY.with("rounds.0.id", "'Vòng 1'")),
                 refusal(ContestReason.ID_UNFIT, JURY.ranking("id", "'jury'")),
                 refusal(ContestReason.REF_UNKNOWN, JURY.ranking("total.terms.0.of", "'public'")),
@@ -395,6 +417,34 @@ class RefusedRulesTests {
                 refusal(
                         ContestReason.REF_UNKNOWN,
                         twoRounds("{'ranking':'jury','keep':5,'ties':'keep-all','reach':'none'}")));
+    }
+
+    private static Draft sums(String missingSheet, String recusal, String missingMark) {
+        return JURY.scaling(RANK)
+                .joining("{'method':'sum/1'}")
+                .jury("missingSheet", missingSheet)
+                .jury("recusal", recusal)
+                .jury("missingMark", missingMark);
+    }
+
+    private static Draft leftOut(String scaling) {
+        return PUBLIC.part(0, "by", "'day'")
+                .part(0, "zeroVotes", "'left-out'")
+                .part(0, "groups.scaling", scaling)
+                .part(0, "groups.scaled", PLACES);
+    }
+
+    private static Draft elevenRounds() {
+        Draft draft = JURY;
+        for (int round = 1; round <= 10; round++) {
+            draft =
+                    draft.with("rounds." + round, JURY.text("rounds.0"))
+                            .with("rounds." + round + ".id", "'r" + round + "'")
+                            .with(
+                                    "rounds." + (round - 1) + ".cut",
+                                    "{'ranking':'overall','keep':5,'ties':'keep-all','reach':'none'}");
+        }
+        return draft;
     }
 
     private static Draft twoRounds(String cut) {

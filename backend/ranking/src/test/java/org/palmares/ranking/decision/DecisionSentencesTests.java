@@ -253,6 +253,14 @@ class DecisionSentencesTests {
     }
 
     @Test
+    void sayThatALongDecimalIsRounded() {
+        Step step = Step.of(Step.Kind.ROUNDED, "jury", "", List.of(), Fraction.parse("0.123456"));
+
+        assertThat(StepSentences.of(step, Language.VI, Names.IDS))
+                .isEqualTo("jury, làm tròn: ≈ 0,1235.");
+    }
+
+    @Test
     void callAnUnknownMethodByItsName() {
         Step step = Step.of(Step.Kind.JOINED, "jury", "luck/1", List.of(), Fraction.ONE);
 

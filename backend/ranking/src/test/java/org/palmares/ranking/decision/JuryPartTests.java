@@ -161,4 +161,54 @@ class JuryPartTests {
                                 Grid.jury("A B C\nJ1 5 8 -\nJ2 - - 9\n")));
         assertThat(Decided.inShort(byCriterion)).isEqualTo("1 B 1, 2 A 0");
     }
+
+    @Test
+    void needsAFigureOfEveryCriterionWhereCriteriaComeFirst() {
+        Draft draft =
+                TWO.jury("order", "'criteria-first'")
+                        .jury("missingMark", "'present-marks'")
+                        .scaling(
+                                "{'method':'min-max/1','winsorised':0,'low':'0','high':'1','flat':'0',"
+                                    + "'minimumFigures':2,'fewFigures':'leave-out'}")
+                        .jury("jurors.scaled", "{'places':12,'mode':'half-up'}");
+
+        // Only one work has a mark of craft by J1, so nobody's craft can be compared.
+        RankedList list = Decided.ranking(Decided.of(draft, two("A B\nJ1 8/5 6/?\nJ2 ?/? ?/6\n")));
+        assertThat(list.places()).isEmpty();
+        assertThat(list.unplaced())
+                .extracting(NoPlace::why)
+                .containsExactly(NoPlace.Why.NO_FIGURE, NoPlace.Why.NO_FIGURE);
+    }
+
+    @Test
+    void leavesOutAPanelThatIsTooSmallToTrim() {
+        Draft panels =
+                Draft.juryAlone()
+                        .jury("quorum", "3")
+                        .joining(
+                                "{'method':'trimmed-mean/1','drop':1,'minimum':3,"
+                                        + "'fewerThanFiveAccepted':true}")
+                        .jury(
+                                "panels",
+                                "{'scaling':{'method':'as-is/1'},'scaled':'exact','joining':"
+                                        + "{'method':'mean/1'},'joined':'exact'}");
+
+        assertThat(Decided.places(panels, Grid.jury("A\nN/J1 9\nN/J2 7\nN/J3 5\nS/J1 1\nS/J2 1\n")))
+                .isEqualTo("1 A 7");
+    }
+
+    @Test
+    void placesNobodyWhereAllJurorsHaveTooFewMarks() {
+        Draft draft =
+                Draft.juryAlone()
+                        .scaling(
+                                "{'method':'z-score/1','deviation':'sample','root':{'places':20,'mode':"
+                                    + "'half-up'},'digits':{'places':4,'mode':'half-up'},"
+                                    + "'minimumFigures':3,'fewerThanFiveAccepted':true,"
+                                    + "'fewFigures':'leave-out','minimumRaters':2,"
+                                    + "'minimumEntries':3,'otherwise':'none',"
+                                    + "'unconnectedAccepted':false}");
+
+        assertThat(Decided.places(draft, Grid.jury("A B C\nJ1 9 8 -\nJ2 - 7 6\n"))).isEmpty();
+    }
 }

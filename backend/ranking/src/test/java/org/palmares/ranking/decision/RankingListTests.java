@@ -206,7 +206,8 @@ class RankingListTests {
                 "'1/5';entered;keep-all;B gold, C gold",
                 "'1/5';entered;drop-all;",
                 "'1/10';placed;keep-all;",
-                "'3/4';placed;keep-all;B gold, C gold, A silver"
+                "'3/4';placed;keep-all;B gold, C gold, A silver",
+                "'1';placed;keep-all;B gold, C gold, A silver, D silver"
             })
     void givesMedalsByThresholdsUpToTheLargestShare(
             String share, String of, String ties, String medals) {
@@ -337,5 +338,58 @@ class RankingListTests {
         assertThat(Decided.ranking(Decided.of(lot(true), fewer)).lots())
                 .containsExactlyElementsOf(
                         all.stream().filter(code -> !code.value().equals("C")).toList());
+    }
+
+    @Test
+    void countsBackFromTheBestRankAndFromScoresBelowNought() {
+        Draft ranks =
+                ALONE.scaling("{'method':'rank/1','ties':'mean'}")
+                        .ranking("tieBreaks.0", "{'by':'countback','of':'jury'}");
+        RankedList list =
+                Decided.ranking(Decided.of(ranks, Grid.jury("A B C\nJ1 8 9 7\nJ2 8 7 9\n")));
+        // A 2 and 2, B 1 and 3, C 3 and 1.
+        assertThat(Decided.inShort(list)).isEqualTo("1 B 2, 1 C 2, 3 A 2");
+        assertThat(list.grounds().get(0).counted().orElseThrow().text()).isEqualTo("1");
+        Draft below =
+                ALONE.scaling("{'method':'copeland-per-juror/1'}")
+                        .ranking("tieBreaks.0", "{'by':'countback','of':'jury'}");
+        assertThat(Decided.places(below, Grid.jury("A B C\nJ1 8 9 7\nJ2 8 7 9\n")))
+                .isEqualTo("1 B 0, 1 C 0, 3 A 0");
+    }
+
+    @Test
+    void countsBackUntilOneListEnds() {
+        Draft draft =
+                Draft.publicAlone()
+                        .part(0, "by", "'group'")
+                        .part(0, "zeroVotes", "'left-out'")
+                        .part(
+                                0,
+                                "groups.scaling",
+                                "{'method':'positional-points/1','points':['4','2'],'ties':'mean'}")
+                        .ranking("tieBreaks.0", "{'by':'groups','of':'public'}")
+                        .ranking("tieBreaks.1", "{'by':'countback','of':'public'}");
+        ContestTables tables = Grid.publicVotes("A B\nn 9 5\ns 5 9\nw 0 0\ne 0 0\n");
+
+        assertThat(Decided.places(draft, tables)).isEqualTo("1 A 6, 1 B 6");
+        Draft back = draft.ranking("tieBreaks", "[{'by':'countback','of':'public'}]");
+        ContestTables uneven = Grid.publicVotes("A B C\nn 9 9 0\ns 0 5 9\nw 0 5 9\n");
+        // A 3; B 3, 2 and 2: the list that goes on is the better where totals are taken as near.
+        assertThat(Decided.places(back.ranking("nearTie", "'10'"), uneven))
+                .isEqualTo("1 C 8, 2 B 7, 3 A 3");
+    }
+
+    @Test
+    void putsWhoeverHasNoFigureToBreakATieByBehind() {
+        Draft draft =
+                ALONE.with("rounds.0.rankings.1", ALONE.text("rounds.0.rankings.0"))
+                        .with("rounds.0.rankings.1.id", "'second'")
+                        .with("rounds.0.rankings.0.thresholds.0", "{'of':'jury','reach':'6'}")
+                        .with("rounds.0.rankings.1.nearTie", "'9'")
+                        .with("rounds.0.rankings.1.tieBreaks.0", "{'by':'figure','of':'overall'}");
+        RankedList second = Decided.of(draft, Grid.jury("A B\nJ1 5 7\n")).last().rankings().get(1);
+
+        assertThat(Decided.inShort(second)).isEqualTo("1 B 7, 2 A 5");
+        assertThat(second.grounds().get(0).by()).isEqualTo(Ground.By.PRESENCE);
     }
 }

@@ -55,6 +55,7 @@ class RoundsTests {
         assertThat(Decided.inShort(decision.round("semi").orElseThrow().rankings().get(0)))
                 .isEqualTo("1 A 9, 2 B 8, 3 C 7, 3 D 7");
         assertThat(decision.round("quarter")).isEmpty();
+        assertThat(decision.digest()).matches("[0-9a-f]{64}");
     }
 
     @ParameterizedTest

@@ -252,4 +252,13 @@ class RefusedContestTablesTests {
         assertThat(read).isEqualTo(tables);
         assertThat(TablesJson.write(read)).isEqualTo(TablesJson.write(tables));
     }
+
+    @Test
+    void asksForNoGroupsWhereThereIsNoVote() {
+        ContestTables none =
+                ContestTables.of(Grid.entries("A"))
+                        .withVotes(PUBLIC, PublicTally.of(List.of(Votes.of(Grid.entry("A"), 0))));
+
+        assertThat(Decided.places(DAYS, none)).isEqualTo("1 A 0");
+    }
 }
