@@ -8,14 +8,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import org.palmares.ranking.RulesSchema;
 import org.palmares.ranking.json.JsonValue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The JSON Schemas that ship with the rules, applied by a library. */
@@ -39,11 +36,6 @@ public final class Schemas {
     }
 
     private static Schema read(int format) {
-        String name = "/org/palmares/ranking/palmares-rules-" + format + ".schema.json";
-        try (InputStream schema = Schemas.class.getResourceAsStream(name)) {
-            return REGISTRY.getSchema(Objects.requireNonNull(schema));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return REGISTRY.getSchema(RulesSchema.of(format));
     }
 }

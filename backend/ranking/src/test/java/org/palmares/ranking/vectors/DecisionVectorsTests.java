@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.palmares.ranking.RulesSchema;
 import org.palmares.ranking.Sha256;
 import org.palmares.ranking.contest.ContestRules;
 import org.palmares.ranking.contest.RulesOutcome;
@@ -25,11 +26,7 @@ import org.palmares.ranking.reason.Reason;
 import org.palmares.ranking.tables.ContestTables;
 import org.palmares.ranking.tables.TablesJson;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -110,14 +107,9 @@ class DecisionVectorsTests {
     }
 
     @Test
-    void coversEveryMethodThatTheSchemaNames() throws IOException {
+    void coversEveryMethodThatTheSchemaNames() {
         Set<String> named = new TreeSet<>();
-        try (InputStream schema =
-                Objects.requireNonNull(
-                        DecisionVectorsTests.class.getResourceAsStream(
-                                "/org/palmares/ranking/palmares-rules-2.schema.json"))) {
-            collect(new String(schema.readAllBytes(), StandardCharsets.UTF_8), named);
-        }
+        collect(RulesSchema.of(2), named);
         Set<String> covered = new TreeSet<>();
         vectors()
                 .map(Vectors::read)
