@@ -16,7 +16,7 @@ import java.util.List;
 public final class RuleSet {
 
     public static final String FORMAT = "palmares-rules/1";
-    public static final String FORMAT_WITH_ROUNDS = "palmares-rules/2";
+    public static final String FORMAT_WITH_ROUNDS = "palmares-rules/1.1";
 
     private final List<Criterion> criteria;
     private final JuryRules jury;

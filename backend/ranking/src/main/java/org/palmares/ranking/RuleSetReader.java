@@ -9,6 +9,7 @@ import org.palmares.ranking.json.JsonReader;
 import org.palmares.ranking.json.JsonValue;
 import org.palmares.ranking.json.JsonValue.JsonNumber;
 import org.palmares.ranking.json.JsonValue.JsonText;
+import org.palmares.ranking.json.ObjectBuilder;
 import org.palmares.ranking.reason.NotAccepted;
 import org.palmares.ranking.reason.ReasonCode;
 
@@ -46,7 +47,7 @@ final class RuleSetReader {
             throws NotAccepted {
         String text = fields.text(name);
         for (E word : words) {
-            if (text.equals(RuleSetWriter.word(word) + version)) {
+            if (text.equals(ObjectBuilder.word(word) + version)) {
                 return word;
             }
         }

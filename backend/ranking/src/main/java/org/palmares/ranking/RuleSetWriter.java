@@ -9,8 +9,6 @@ import org.palmares.ranking.json.JsonValue.JsonObject;
 import org.palmares.ranking.json.JsonValue.JsonText;
 import org.palmares.ranking.json.ObjectBuilder;
 
-import java.util.Locale;
-
 /** Writes a rule set as its document. */
 final class RuleSetWriter {
 
@@ -29,7 +27,7 @@ final class RuleSetWriter {
                         .with(
                                 "tieBreaks",
                                 rules.tieBreaks().stream().map(RuleSetWriter::tieBreak).toList())
-                        .with("places", word(rules.placeStyle()));
+                        .with("places", rules.placeStyle());
         if (!rules.rounds().isEmpty()) {
             object.with("format", RuleSet.FORMAT_WITH_ROUNDS)
                     .with("rounds", rules.rounds().stream().map(RuleSetWriter::round).toList());
@@ -40,16 +38,11 @@ final class RuleSetWriter {
     private static JsonObject round(RoundRule round) {
         ObjectBuilder object =
                 new ObjectBuilder()
-                        .with("method", word(round.judging()) + "/1")
-                        .with("ties", word(round.ties()));
+                        .with("method", ObjectBuilder.word(round.judging()) + "/1")
+                        .with("ties", round.ties());
         round.keep().ifPresent(keep -> object.with("keep", keep));
         round.least().ifPresent(least -> object.with("least", least));
         return object.done();
-    }
-
-    /** {@code SHEETS_FIRST} as {@code sheets-first}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static JsonObject criterion(Criterion criterion) {
@@ -69,9 +62,9 @@ final class RuleSetWriter {
 
     private static JsonObject jury(JuryRules jury) {
         return new ObjectBuilder()
-                .with("order", word(jury.order()))
-                .with("weighting", word(jury.weighting()) + "/1")
-                .with("missing", word(jury.missing()))
+                .with("order", jury.order())
+                .with("weighting", ObjectBuilder.word(jury.weighting()) + "/1")
+                .with("missing", jury.missing())
                 .with("aggregation", aggregation(jury.aggregation()))
                 .with("quorum", jury.quorum())
                 .done();

@@ -37,7 +37,7 @@ class RoundRuleTests {
         RuleSet rules = with(HALF_PASS, TEN_BEST);
 
         assertThat(rules.toString())
-                .contains("\"format\":\"palmares-rules/2\"")
+                .contains("\"format\":\"palmares-rules/1.1\"")
                 .contains(
                         "\"rounds\":[{\"least\":\"50\",\"method\":\"pass-fail/1\",\"ties\":\"keep-all\"},"
                             + "{\"keep\":10,\"method\":\"points/1\",\"ties\":\"keep-none\"}]");
@@ -96,8 +96,8 @@ class RoundRuleTests {
 
     static Stream<Arguments> areRefusedInDocumentsThatAreNone() {
         return Stream.of(
-                Arguments.of("palmares-rules/2", "palmares-rules/1", ReasonCode.FIELD_UNKNOWN),
-                Arguments.of("palmares-rules/2", "palmares-rules/3", ReasonCode.FORMAT_UNKNOWN),
+                Arguments.of("palmares-rules/1.1", "palmares-rules/1", ReasonCode.FIELD_UNKNOWN),
+                Arguments.of("palmares-rules/1.1", "palmares-rules/3", ReasonCode.FORMAT_UNKNOWN),
                 Arguments.of("\"rounds\"", "\"stages\"", ReasonCode.FIELD_MISSING),
                 Arguments.of("points/1", "points/2", ReasonCode.METHOD_UNKNOWN),
                 Arguments.of("keep-none", "keep-some", ReasonCode.METHOD_UNKNOWN),

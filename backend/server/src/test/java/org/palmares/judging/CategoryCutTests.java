@@ -164,7 +164,7 @@ class CategoryCutTests {
 
         LockedRuleSet ofFilm = locked(film);
         LockedRuleSet ofPress = locked(press);
-        assertThat(ofFilm.document()).contains("palmares-rules/2");
+        assertThat(ofFilm.document()).contains("palmares-rules/1.1");
         assertThat(ofFilm.rules().rounds().getFirst().keep()).isEqualTo(OptionalInt.of(2));
         RoundRule own = ofPress.rules().rounds().getFirst();
         assertThat(own.keep()).isEmpty();

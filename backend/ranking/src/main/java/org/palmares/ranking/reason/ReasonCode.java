@@ -3,10 +3,10 @@
 package org.palmares.ranking.reason;
 
 /**
- * The stable codes of everything that rules, tables and bundles can be refused for. The numbers in
- * braces stand for the figures of a {@link Reason}.
+ * The stable codes of everything that documents, {@code palmares-rules/1} and its tables, and
+ * bundles can be refused for.
  */
-public enum ReasonCode {
+public enum ReasonCode implements Code {
     JSON_TOO_LARGE(
             "Tài liệu dài {0} byte, quá giới hạn {1} byte.",
             "The document has {0} bytes, more than the {1} allowed."),
@@ -189,11 +189,13 @@ public enum ReasonCode {
         this.english = english;
     }
 
-    String vietnamese() {
+    @Override
+    public String vietnamese() {
         return vietnamese;
     }
 
-    String english() {
+    @Override
+    public String english() {
         return english;
     }
 }
