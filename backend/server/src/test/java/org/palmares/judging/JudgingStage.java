@@ -5,6 +5,7 @@ package org.palmares.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.awaitility.Awaitility;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Calendars;
@@ -202,10 +203,19 @@ public final class JudgingStage {
         }
     }
 
-    /** Of somebody whose pass is in order. */
+    /** Of somebody whose pass is in order, and who sends the same key again after a pause. */
     public Outcome<VoteReceipt> vote(Viewer voter, UUID work) {
         String pass = bean(VotingPasses.class).grant(key, voter).token();
-        return bean(Voting.class).cast(voter, work, UUID.randomUUID().toString(), pass);
+        String intention = UUID.randomUUID().toString();
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> bean(Voting.class).cast(voter, work, intention, pass),
+                        outcome -> !codes(outcome).contains("VOTING_PAUSED_TRY_AGAIN"));
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(refusal -> refusal.code().name()).toList();
     }
 
     /** Closes the box and seals what counts. */
