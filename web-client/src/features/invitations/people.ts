@@ -168,7 +168,8 @@ export function usePeople() {
       outcomeOf(
         await client.mutation(InvitationsCreate, { input }).toPromise(),
         (data) => data.invitationsCreate,
-        ({ invitationsCreate: { invitations } }) => invitations.map(({ link, invitation }) => madeLink(link, invitation)),
+        ({ invitationsCreate: { invitations } }) =>
+          (invitations ?? []).map(({ link, invitation }) => madeLink(link, invitation)),
       ),
     revoke: async (invitationId: string) =>
       outcomeOf(

@@ -110,15 +110,7 @@ function NoticePages({
   );
 }
 
-function Next({
-  slug,
-  timeZone,
-  after,
-}: {
-  slug: string;
-  timeZone: string;
-  after: string | null;
-}) {
+function Next({ slug, timeZone, after }: { slug: string; timeZone: string; after: string | null }) {
   const { t } = useTranslation('common');
   const [{ data, error }, again] = useQuery({ query: MoreQuery, variables: { slug, after } });
   if (error) {

@@ -104,9 +104,7 @@ export function CompareStep({
   return (
     <Stack>
       {paper.dueAt && (
-        <Note>
-          {t('waitsForTheDay', { time: formatSeconds(paper.dueAt, timeZone, language) })}
-        </Note>
+        <Note>{t('waitsForTheDay', { time: formatSeconds(paper.dueAt, timeZone, language) })}</Note>
       )}
       {(paper.viewerMayConfirm || !paper.dueAt) && (
         <Note>

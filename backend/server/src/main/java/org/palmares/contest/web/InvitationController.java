@@ -49,7 +49,7 @@ class InvitationController {
     record MadeInvitation(Invitation invitation, String link) {}
 
     record InvitationsCreatePayload(
-            List<MadeInvitation> invitations, List<Refusal> userErrors) {}
+            @Nullable List<MadeInvitation> invitations, List<Refusal> userErrors) {}
 
     record InvitationRevokeInput(String invitationId) {}
 
@@ -165,7 +165,7 @@ class InvitationController {
         List<Invitations.Made> made = outcome.valueOrNull();
         return new InvitationsCreatePayload(
                 made == null
-                        ? List.of()
+                        ? null
                         : made.stream()
                                 .map(one -> new MadeInvitation(one.invitation(), one.link()))
                                 .toList(),
