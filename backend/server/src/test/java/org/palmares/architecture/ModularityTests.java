@@ -16,6 +16,9 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 import org.springframework.modulith.docs.Documenter;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +51,9 @@ class ModularityTests {
     /** They listen to what happens; nobody asks them. */
     private static final Set<String> USED_BY_NOBODY =
             Set.of("imprint", "exchange", "promotion", "campaign", "notice", "audit");
+
+    private static final String WRITTEN_DOWN =
+            "backend/server/src/main/resources/META-INF/spring-modulith/application-modules.json";
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Palmares.class);
 
@@ -83,6 +89,18 @@ class ModularityTests {
                     .isSubsetOf(UPWARDS)
                     .contains("kernel", "account", "contest", "entry", "audit");
         }
+    }
+
+    /** A start reads its modules from this file; without it, it would look through every class. */
+    @Test
+    void theApplicationStartsWithTheseModulesInThisOrder() throws IOException {
+        JsonNode file =
+                JsonMapper.shared()
+                        .readTree(Files.readString(Repository.here().path(WRITTEN_DOWN)));
+
+        assertThat(file.propertyNames())
+                .containsExactlyElementsOf(
+                        UPWARDS.stream().filter(names(MODULES)::contains).toList());
     }
 
     @Test

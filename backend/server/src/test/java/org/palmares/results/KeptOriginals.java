@@ -9,6 +9,8 @@ import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.errors.MinioException;
 
+import okhttp3.OkHttpClient;
+
 import org.palmares.ranking.Sha256;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
@@ -20,6 +22,9 @@ import java.util.UUID;
 
 /** Real objects behind the films of staged works. */
 final class KeptOriginals {
+
+    /** The client's own would read every certificate of the machine for each test. */
+    private static final OkHttpClient HTTP = new OkHttpClient();
 
     private final MinioClient client;
     private final String prefix;
@@ -34,6 +39,7 @@ final class KeptOriginals {
                         .credentials(
                                 settings.getRequiredProperty("palmares.storage.access-key"),
                                 settings.getRequiredProperty("palmares.storage.secret-key"))
+                        .httpClient(HTTP)
                         .build();
         prefix = settings.getProperty("palmares.storage.bucket-prefix", "palmares-");
         jdbc = context.getBean(JdbcClient.class);

@@ -15,10 +15,7 @@ import org.palmares.results.rules.ZipRecords.Piece;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -28,7 +25,7 @@ import java.util.zip.ZipFile;
 
 class StoredZipTests {
 
-    private static final LocalDateTime AT = LocalDateTime.of(2026, 11, 20, 9, 30, 20);
+    static final LocalDateTime AT = LocalDateTime.of(2026, 11, 20, 9, 30, 20);
 
     private final ZipRecords records = new ZipRecords(AT);
     @TempDir Path folder;
@@ -64,22 +61,13 @@ class StoredZipTests {
 
     @Test
     void filesBeyondFourGigabytesAndWhatLiesBehindThemAreFound() throws Exception {
-        long big = (1L << 32) + 5;
-        byte[] small = {1, 2, 3};
-        List<Piece> pieces = List.of(new Piece("big.mov", big), new Piece("small.bin", 3));
-        Path file = folder.resolve("big.zip");
-        try (Sparse out = new Sparse(file)) {
-            StoredZip zip = new StoredZip(records, out);
-            zip.add(pieces.get(0), new Zeros(big));
-            zip.add(pieces.get(1), new ByteArrayInputStream(small));
-            zip.finish();
-        }
+        Path file = BigZip.in(folder);
 
-        assertThat(Files.size(file)).isEqualTo(records.length(pieces));
+        assertThat(Files.size(file)).isEqualTo(records.length(BigZip.PIECES));
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            assertThat(zip.getEntry("big.mov").getSize()).isEqualTo(big);
+            assertThat(zip.getEntry("big.mov").getSize()).isEqualTo(BigZip.SIZE);
             assertThat(zip.getInputStream(zip.getEntry("small.bin")).readAllBytes())
-                    .isEqualTo(small);
+                    .isEqualTo(BigZip.SMALL);
         }
     }
 
@@ -93,60 +81,6 @@ class StoredZipTests {
                                             new Piece("a.bin", size),
                                             new ByteArrayInputStream(new byte[3])))
                     .isInstanceOf(IllegalStateException.class);
-        }
-    }
-
-    private static final class Zeros extends InputStream {
-
-        private long left;
-
-        Zeros(long left) {
-            this.left = left;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 0 : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) {
-            if (left == 0) {
-                return -1;
-            }
-            int read = (int) Math.min(left, most);
-            java.util.Arrays.fill(into, from, from + read, (byte) 0);
-            left -= read;
-            return read;
-        }
-    }
-
-    /** Leaves holes where zeros come, so that four gigabytes take no disk. */
-    private static final class Sparse extends OutputStream {
-
-        private final RandomAccessFile file;
-
-        Sparse(Path path) throws IOException {
-            file = new RandomAccessFile(path.toFile(), "rw");
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            file.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            if (length == 64 * 1024) {
-                file.seek(file.getFilePointer() + length);
-            } else {
-                file.write(bytes, from, length);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            file.close();
         }
     }
 }

@@ -16,6 +16,8 @@ import io.minio.PutObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.messages.Part;
 
+import okhttp3.OkHttpClient;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,9 @@ import java.util.UUID;
 
 class S3ServerTests {
 
+    /** The client's own would read every certificate of the machine for each test. */
+    private static final OkHttpClient HTTP = new OkHttpClient();
+
     private static final int SMALLEST_PART = 5 * 1024 * 1024;
 
     private final S3 s3 = LocalServers.shared().s3();
@@ -48,6 +53,7 @@ class S3ServerTests {
                 .endpoint(s3.endpoint().toString())
                 .credentials(s3.accessKey(), s3.secretKey())
                 .region(s3.region())
+                .httpClient(HTTP)
                 .build();
     }
 

@@ -9,12 +9,15 @@ import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.errors.MinioException;
 
+import okhttp3.OkHttpClient;
+
 import org.palmares.ranking.Sha256;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.time.Duration;
 
 /** Published files, each under its own SHA-256: what is there never changes. */
 @Component
@@ -37,6 +40,13 @@ public class PublishedBucket {
                         .endpoint(endpoint)
                         .region(region)
                         .credentials(accessKey, secretKey)
+                        // Its own would read every certificate of the machine at the start.
+                        .httpClient(
+                                new OkHttpClient.Builder()
+                                        .connectTimeout(Duration.ofSeconds(2))
+                                        .writeTimeout(Duration.ofMinutes(1))
+                                        .readTimeout(Duration.ofMinutes(2))
+                                        .build())
                         .build();
         this.bucket = prefix + "published";
     }
