@@ -15,15 +15,34 @@ final class RuleSetWriter {
     private RuleSetWriter() {}
 
     static JsonObject write(RuleSet rules) {
-        return new ObjectBuilder()
-                .with("format", RuleSet.FORMAT)
-                .with("criteria", rules.criteria().stream().map(RuleSetWriter::criterion).toList())
-                .with("jury", jury(rules.jury()))
-                .with("combination", combination(rules.combination()))
-                .with("rounding", rounding(rules.rounding()))
-                .with("tieBreaks", rules.tieBreaks().stream().map(RuleSetWriter::tieBreak).toList())
-                .with("places", rules.placeStyle())
-                .done();
+        ObjectBuilder object =
+                new ObjectBuilder()
+                        .with("format", RuleSet.FORMAT)
+                        .with(
+                                "criteria",
+                                rules.criteria().stream().map(RuleSetWriter::criterion).toList())
+                        .with("jury", jury(rules.jury()))
+                        .with("combination", combination(rules.combination()))
+                        .with("rounding", rounding(rules.rounding()))
+                        .with(
+                                "tieBreaks",
+                                rules.tieBreaks().stream().map(RuleSetWriter::tieBreak).toList())
+                        .with("places", rules.placeStyle());
+        if (!rules.rounds().isEmpty()) {
+            object.with("format", RuleSet.FORMAT_WITH_ROUNDS)
+                    .with("rounds", rules.rounds().stream().map(RuleSetWriter::round).toList());
+        }
+        return object.done();
+    }
+
+    private static JsonObject round(RoundRule round) {
+        ObjectBuilder object =
+                new ObjectBuilder()
+                        .with("method", ObjectBuilder.word(round.judging()) + "/1")
+                        .with("ties", round.ties());
+        round.keep().ifPresent(keep -> object.with("keep", keep));
+        round.least().ifPresent(least -> object.with("least", least));
+        return object.done();
     }
 
     private static JsonObject criterion(Criterion criterion) {

@@ -100,6 +100,12 @@ public enum ReasonCode implements Code {
     LOT_SEED_UNFIT(
             "Mầm rút thăm phải dài từ 8 đến 200 ký tự.",
             "The seed of the lot must have 8 to 200 characters."),
+    ROUND_CUTS_NOTHING(
+            "Vòng {0} chưa nói có bao nhiêu bài đi tiếp hay cần đạt mức nào.",
+            "Round {0} names neither how many entries go on nor what they must reach."),
+    ROUND_UNFIT(
+            "Vòng {0} cần giữ ít nhất một bài và mức cần đạt từ 0 đến 100.",
+            "Round {0} must keep one entry or more, and ask for 0 to 100."),
 
     NO_ENTRIES("Không có bài dự thi nào để xếp hạng.", "There is no entry to rank."),
     ENTRY_TWICE("Bài {0} có hai lần trong danh sách.", "Entry {0} stands twice in the list."),
