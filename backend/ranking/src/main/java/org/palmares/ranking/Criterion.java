@@ -17,9 +17,14 @@ public record Criterion(String id, Fraction weight, Scale scale) {
 
     /** Why the criterion does not allow a juror's mark of an entry. */
     public List<Reason> reasonsAgainst(Fraction mark, EntryCode entry, String juror) {
+        boolean outside = !scale.contains(mark);
+        boolean offStep = !scale.isOnAStep(mark);
+        if (!outside && !offStep) {
+            return List.of();
+        }
         Reasons reasons = new Reasons();
         reasons.refuseIf(
-                !scale.contains(mark),
+                outside,
                 ReasonCode.MARK_OUTSIDE_SCALE,
                 entry,
                 juror,
@@ -28,7 +33,7 @@ public record Criterion(String id, Fraction weight, Scale scale) {
                 scale.min().text(),
                 scale.max().text());
         reasons.refuseIf(
-                !scale.isOnAStep(mark),
+                offStep,
                 ReasonCode.MARK_OFF_STEP,
                 entry,
                 juror,

@@ -26,7 +26,7 @@ public final class StepSentences {
                             Step.Kind.IMPORTED,
                             new Words(
                                     "{of}: {result}, số liệu nhập từ nơi khác, không kiểm được ở"
-                                        + " đây.",
+                                            + " đây.",
                                     "{of}: {result}, imported from elsewhere and not verifiable"
                                             + " here."),
                             Step.Kind.SCALED,

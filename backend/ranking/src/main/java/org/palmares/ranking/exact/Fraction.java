@@ -30,12 +30,32 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction with the denominator 0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = gcd(numerator, denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
+    }
+
+    // Marks and their sums are small, and there are millions of them.
+    private static BigInteger gcd(BigInteger one, BigInteger other) {
+        if (other.equals(BigInteger.ONE)) {
+            return BigInteger.ONE;
+        }
+        if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
+            return one.gcd(other);
+        }
+        long larger = Math.abs(one.longValue());
+        long smaller = Math.abs(other.longValue());
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return BigInteger.valueOf(larger);
     }
 
     public static Fraction of(long whole) {
@@ -88,6 +108,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
 
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -183,6 +206,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator
                 .multiply(other.denominator)
                 .compareTo(other.numerator.multiply(denominator));

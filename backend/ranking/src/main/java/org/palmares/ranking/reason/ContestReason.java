@@ -21,7 +21,7 @@ public enum ContestReason implements Code {
             "The figures of “{0}” must rise from {1} to {2}."),
     SOURCE_UNFIT(
             "Nguồn của số liệu ngoài “{0}” phải có tên bằng hai thứ tiếng, dài không quá {1} ký"
-                + " tự.",
+                    + " tự.",
             "The source of “{0}” needs a name in both languages, of {1} characters at most."),
     ZERO_OUT_OF_RANGE(
             "Số 0 thay cho số liệu thiếu của “{0}” nằm ngoài {1}–{2}.",
@@ -29,7 +29,7 @@ public enum ContestReason implements Code {
     GROUP_TWICE("Nhóm “{0}” có hai trọng số.", "The group “{0}” has two weights."),
     ZERO_VOTES_MUST_COUNT(
             "Ở “{0}”, phương pháp {1} sẽ làm lợi cho tác phẩm không có phiếu nào; hãy tính cả số"
-                + " 0.",
+                    + " 0.",
             "At “{0}” {1} would favour entries without votes; let zero votes count."),
     WEIGHTS_NEED_A_SUM(
             "Trọng số của nhóm ở “{0}” chỉ dùng được với tổng hoặc trung bình, không với {1}.",
@@ -100,7 +100,7 @@ public enum ContestReason implements Code {
     TABLE_TWICE("Bảng “{0}” có hai lần.", "The table “{0}” stands twice."),
     PANEL_UNFIT(
             "{0} ở “{1}”: thể lệ chia hội đồng thì phiếu phải ghi hội đồng, không chia thì không"
-                + " ghi.",
+                    + " ghi.",
             "{0} at “{1}”: sheets name a panel where the rules divide the jury, and only there."),
     ELIMINATION_NOT_DECLARED(
             "{1} loại bài {0}, mà thể lệ không cho giám khảo loại.",

@@ -9,7 +9,7 @@ public enum MethodReason implements Code {
             "The parameter “{1}” of “{0}” cannot be {2}."),
     LOWER_IS_BETTER(
             "Phương pháp {1} ở “{0}” cần số liệu càng lớn càng tốt, mà thứ hạng thì càng nhỏ càng"
-                + " tốt.",
+                    + " tốt.",
             "{1} at “{0}” needs figures of which more is better, and of ranks less is."),
     MAY_BE_NEGATIVE(
             "Phương pháp {1} ở “{0}” không dùng được với số liệu có thể âm.",
@@ -22,7 +22,7 @@ public enum MethodReason implements Code {
             "The points at “{0}” must fall and not be negative: {2} follows {1}."),
     WEIGHTS_TOO_FINE(
             "Điểm của vị trí cuối ở “{0}” dài {1} ký tự; hãy khai báo số chữ số thập phân hoặc ít"
-                + " vị trí hơn.",
+                    + " vị trí hơn.",
             "The last position's points at “{0}” take {1} characters; declare a rounding or fewer"
                     + " positions."),
     SPREAD_OF_FEW(
@@ -30,7 +30,7 @@ public enum MethodReason implements Code {
             "A z-score over {1} marks at “{0}” says nothing; it needs 3 at least."),
     SPREAD_UNDER_FIVE(
             "Điểm chuẩn hóa ở “{0}” cần ít nhất 5 điểm của mỗi giám khảo; thể lệ chỉ đòi {1} mà"
-                + " chưa xác nhận chấp nhận.",
+                    + " chưa xác nhận chấp nhận.",
             "A z-score at “{0}” should have 5 marks of each juror; the rules ask for {1} and do not"
                     + " say that this is accepted."),
     OTHERWISE_THE_SAME(
@@ -67,7 +67,7 @@ public enum MethodReason implements Code {
             "{0} has {1} figures only; the method needs {2} at least."),
     RATERS_NOT_CONNECTED(
             "{0} và {1} không chấm chung tác phẩm nào, kể cả qua giám khảo khác, nên không so được"
-                + " ai chấm chặt hơn.",
+                    + " ai chấm chặt hơn.",
             "{0} and {1} share no entry, not even by way of other jurors, so nothing tells who is"
                     + " the stricter."),
     TOO_MANY_TO_PAIR(

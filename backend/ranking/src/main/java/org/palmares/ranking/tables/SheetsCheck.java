@@ -16,6 +16,7 @@ import org.palmares.ranking.reason.ReasonCode;
 import org.palmares.ranking.reason.Reasons;
 import org.palmares.ranking.tables.JurySheet.State;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,14 @@ final class SheetsCheck {
 
     private final JuryPart jury;
     private final Ref ref;
+    private final Map<String, Criterion> criteria = new HashMap<>();
     private final Reasons reasons = new Reasons();
     private final Set<Pair> seen = new HashSet<>();
     private final Set<Rank> ranks = new HashSet<>();
 
     private SheetsCheck(JuryPart jury, Ref ref) {
         this.jury = jury;
+        jury.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
         this.ref = ref;
     }
 
@@ -79,8 +82,7 @@ final class SheetsCheck {
     }
 
     private void mark(JurySheet sheet, String id, Fraction mark) {
-        Optional<Criterion> criterion =
-                jury.criteria().stream().filter(one -> one.id().equals(id)).findFirst();
+        Optional<Criterion> criterion = Optional.ofNullable(criteria.get(id));
         reasons.refuseIf(
                 criterion.isEmpty(),
                 ReasonCode.MARK_OF_UNKNOWN_CRITERION,

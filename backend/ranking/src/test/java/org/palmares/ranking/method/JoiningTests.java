@@ -47,7 +47,7 @@ class JoiningTests {
                         + " 90 80 71 60 30; 71",
                 // Mean 72: 90 counts 82, 30 counts 62.
                 "{'method':'clipped-mean/1','limit':'10','firstMean':'exact'}; 90 80 80 80 30;"
-                    + " 76.8",
+                        + " 76.8",
                 // Mean 66.6, cut off to 66: 51 lies 15 away from it.
                 "{'method':'mean-without-outliers/1','limit':'15','distance':'at-least',"
                         + "'firstMean':{'places':0,'mode':'down'},'minimumLeft':1};"

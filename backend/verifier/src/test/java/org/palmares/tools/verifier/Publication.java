@@ -75,12 +75,10 @@ final class Publication {
         return TrustedKey.of(KEYS.getPublic()).fingerprint();
     }
 
-    /** The example of the README with other weights of jury and public. */
+    /** The example of the first format with other weights of jury and public. */
     static RuleSet rules(String jury, String votes) {
         try {
-            String readme = Files.readString(Path.of("README.md"));
-            int start = readme.indexOf("```json") + 7;
-            String example = readme.substring(start, readme.indexOf("```", start));
+            String example = Files.readString(Path.of("examples", "first-format.json"));
             String document =
                     example.replace("\"jury\": \"70\"", "\"jury\": \"" + jury + "\"")
                             .replace("\"public\": \"30\"", "\"public\": \"" + votes + "\"");

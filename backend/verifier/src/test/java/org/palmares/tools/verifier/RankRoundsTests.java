@@ -334,4 +334,32 @@ class RankRoundsTests {
         assertThat(run("schema", "3").exitCode()).isEqualTo(2);
         assertThat(run("schema", "1", "2").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void ranksByTheRulesOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int from = readme.indexOf("```json") + 7;
+        rules = file("readme.json", readme.substring(from, readme.indexOf("```", from)));
+        table(
+                "--marks",
+                """
+                entry,juror,criterion,mark
+                MS 1,GK 1,idea,8.5
+                MS 1,GK 1,craft,7
+                MS 2,GK 1,idea,9
+                MS 2,GK 1,craft,7
+                """);
+        table("--votes", "entry,votes\nMS 1,120\nMS 2,80\n");
+
+        assertThat(rank().err()).isEmpty();
+        assertThat(rank("--lang", "en").out())
+                .isEqualTo(
+                        """
+                        final / overall
+                        Place  Entry  jury  public  Total
+                            1  MS 2   8.33      80     70
+                            2  MS 1   8.00     120     30
+                        MS 2 ranks above MS 1 because its total 70 is higher than 30.
+                        """);
+    }
 }
