@@ -59,9 +59,32 @@ class Sequencer {
         for (int n = 0; n < LOOKS && !unseen.isEmpty(); n++) {
             due.add(unseen.remove());
         }
-        boolean more = !unseen.isEmpty();
+        boolean more = growAll(due);
+        return more || !unseen.isEmpty() && behind.isEmpty();
+    }
+
+    private boolean growAll(Set<UUID> due) {
+        boolean more = false;
+        Set<UUID> left = new LinkedHashSet<>(due);
         for (UUID each : due) {
-            more |= grow(each);
+            try {
+                Step step = growth.grow(each, fence);
+                left.remove(each);
+                more |= step == Step.MORE;
+                if (step != Step.SETTLED) {
+                    behind.add(each);
+                }
+            } catch (RecordUnreachable e) {
+                // The storage is everybody's: the others would only wait for it in turn.
+                log.warn("The record waits for its storage: {}", e.getMessage());
+                behind.addAll(left);
+                return false;
+            } catch (RuntimeException e) {
+                // One log must not hold the others up; it is tried again.
+                log.warn("The record of {} did not grow: {}", each, e.toString());
+                left.remove(each);
+                behind.add(each);
+            }
         }
         return more;
     }
@@ -73,20 +96,6 @@ class Sequencer {
         behind.clear();
         unseen.clear();
         unseen.addAll(logs.all());
-    }
-
-    private boolean grow(UUID each) {
-        Step step = Step.LATER;
-        try {
-            step = growth.grow(each, fence);
-        } catch (RuntimeException e) {
-            // One log must not hold the others up; it is tried again.
-            log.warn("The record of {} did not grow: {}", each, e.toString());
-        }
-        if (step != Step.SETTLED) {
-            behind.add(each);
-        }
-        return step == Step.MORE;
     }
 
     /** Gives the lease back. */

@@ -11,6 +11,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Runs the sequencer of this node once in a beat, so that what comes in between is one batch. */
 @Component
@@ -20,6 +22,7 @@ class SequencerThread implements SmartLifecycle {
 
     private final Sequencer sequencer;
     private final Duration beat;
+    private final Semaphore stopping = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
     SequencerThread(Sequencer sequencer, @Value("${palmares.ledger.beat:1s}") Duration beat) {
@@ -35,16 +38,15 @@ class SequencerThread implements SmartLifecycle {
             } catch (RuntimeException e) {
                 log.warn("The record did not grow: {}", e.toString());
             }
-            if (!more && !rested()) {
+            if (!more && !isRested()) {
                 return;
             }
         }
     }
 
-    private boolean rested() {
+    private boolean isRested() {
         try {
-            Thread.sleep(beat);
-            return true;
+            return !stopping.tryAcquire(beat.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             return false;
         }
@@ -52,6 +54,7 @@ class SequencerThread implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping.drainPermits();
         thread = Thread.ofVirtual().name("record-sequencer").unstarted(this::run);
         thread.start();
     }
@@ -63,9 +66,10 @@ class SequencerThread implements SmartLifecycle {
         if (running == null) {
             return;
         }
+        stopping.release();
         try {
-            // A batch is not interrupted in its middle; its rest is what the beat would be.
-            running.join(beat.plusSeconds(3));
+            // A batch is not interrupted in its middle.
+            running.join(Duration.ofSeconds(3));
             sequencer.stop();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
