@@ -27,11 +27,17 @@ class Opening {
 
     private final ContestTable table;
     private final LockedRuleSetTable locked;
+    private final RuleRecord record;
     private final ApplicationEventPublisher events;
 
-    Opening(ContestTable table, LockedRuleSetTable locked, ApplicationEventPublisher events) {
+    Opening(
+            ContestTable table,
+            LockedRuleSetTable locked,
+            RuleRecord record,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.locked = locked;
+        this.record = record;
         this.events = events;
     }
 
@@ -44,6 +50,10 @@ class Opening {
                 String document = new String(accepted.rules().document(), UTF_8);
                 locked.insert(contest.key(), category.key(), document, accepted.rules().digest());
             }
+        }
+        // Whatever is tried in a rehearsal leaves no trace, and a record has nothing but traces.
+        if (!contest.isRehearsal()) {
+            record.begin(contest.key());
         }
         table.open(contest.key());
         Contest opened = table.locked(contest.key());
