@@ -21,6 +21,7 @@ import org.palmares.ranking.record.LeafType;
 import org.palmares.ranking.record.NoteKey;
 import org.palmares.ranking.record.RecordHash;
 import org.palmares.ranking.record.SignedNote;
+import org.palmares.testing.PassDesk;
 import org.palmares.testing.People;
 import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;
@@ -44,8 +45,8 @@ class BallotsOnTheRecordTests {
 
     private static final String CAST =
             """
-            mutation($entry: ID!, $key: ID!) {
-              voteCast(input: {entryId: $entry, idempotencyKey: $key}) {
+            mutation($entry: ID!, $key: ID!, $pass: String) {
+              voteCast(input: {entryId: $entry, idempotencyKey: $key, pass: $pass}) {
                 receipt { code acceptedAt record { path leafHash promise } }
                 opening { nonce entry weight tier pseudonym }
                 userErrors { code }
@@ -68,7 +69,7 @@ class BallotsOnTheRecordTests {
     void aVoteStandsInTheRecordAsItsReceiptSays() {
         Vote vote = fixture.open(2);
         Person voter = people.withDevice();
-        JsonNode cast = cast(voter, vote.entry(1));
+        JsonNode cast = cast(voter, vote, 1);
         JsonNode record = cast.path("receipt").path("record");
         RecordHash leafHash = RecordHash.readHex(text(record, "leafHash")).orElseThrow();
 
@@ -95,7 +96,7 @@ class BallotsOnTheRecordTests {
     @Test
     void onlyTheVotersOwnAnswerHasTheOpening() {
         Vote vote = fixture.open(1);
-        JsonNode cast = cast(people.withDevice(), vote.entry(0));
+        JsonNode cast = cast(people.withDevice(), vote, 0);
         String code = text(cast.path("receipt"), "code");
         Map<String, String> asked =
                 Map.of("contest", GlobalId.of("Contest", vote.key()), "code", code);
@@ -180,7 +181,10 @@ class BallotsOnTheRecordTests {
         // Learns the work's contest, and that it is no rehearsal.
         fixture.cast(voter, vote.entry(0));
 
-        List<String> asked = statements.during(() -> voting.cast(voter, vote.entry(0), key()));
+        String pass = fixture.pass(voter, vote.entry(0));
+
+        List<String> asked =
+                statements.during(() -> voting.cast(voter, vote.entry(0), key(), pass));
 
         assertThat(asked).hasSize(1);
         assertThat(asked.getFirst()).contains("voting.box_now");
@@ -228,10 +232,13 @@ class BallotsOnTheRecordTests {
                 .single();
     }
 
-    private static JsonNode cast(Person voter, UUID entry) {
-        JsonNode payload =
-                voter.ask(CAST, Map.of("entry", GlobalId.of("Entry", entry), "key", key()))
-                        .path("voteCast");
+    private static JsonNode cast(Person voter, Vote vote, int entry) {
+        Map<String, String> asked =
+                Map.of(
+                        "entry", GlobalId.of("Entry", vote.entry(entry)),
+                        "key", key(),
+                        "pass", PassDesk.pass(voter, vote.key()));
+        JsonNode payload = voter.ask(CAST, asked).path("voteCast");
         assertThat(payload.path("userErrors")).isEmpty();
         return payload;
     }
