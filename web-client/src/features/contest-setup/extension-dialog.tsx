@@ -14,7 +14,7 @@ import { graphql, type ResultOf } from '@/lib/graphql';
 import { outcomeOf, type Outcome } from '@/lib/user-errors';
 import { instantOf, localEndOf } from '@/lib/zone';
 import classes from './contest-setup.module.css';
-import { DateTimeField } from './date-time-field';
+import { DateTimeField } from '@/design/date-time-field';
 
 export const ExtendableFragment = graphql(`
   fragment Extendable on Contest @_unmask {
@@ -34,6 +34,12 @@ export const ExtendableFragment = graphql(`
         closes
       }
       publication
+    }
+    rounds {
+      number
+      window {
+        opens
+      }
     }
     categories {
       id
@@ -76,6 +82,17 @@ const PreviewQuery = graphql(`
           }
           publication
         }
+        rounds {
+          number
+          name {
+            vi
+            en
+          }
+          window {
+            opens
+            closes
+          }
+        }
         userErrors {
           code
           message
@@ -87,8 +104,8 @@ const PreviewQuery = graphql(`
   }
 `);
 
-type NewCalendar = NonNullable<
-  NonNullable<NonNullable<ResultOf<typeof PreviewQuery>['contest']>['extensionPreview']>['calendar']
+type Previewed = NonNullable<
+  NonNullable<ResultOf<typeof PreviewQuery>['contest']>['extensionPreview']
 >;
 
 const IntakeExtend = graphql(`
@@ -109,6 +126,8 @@ const IntakeExtend = graphql(`
     }
   }
 `);
+
+type Window = { opens: string; closes: string };
 
 /** Takes works for longer: until when, why, and what becomes of the later phases. */
 export function ExtensionDialog({
@@ -226,7 +245,9 @@ export function ExtensionDialog({
           value={reason.en}
           onChange={(event) => setReason({ ...reason, en: event.target.value })}
         />
-        {preview?.calendar && <Preview contest={contest} calendar={preview.calendar} />}
+        {preview?.calendar && (
+          <Preview contest={contest} calendar={preview.calendar} rounds={preview.rounds ?? []} />
+        )}
         {preview && <Refusals errors={preview.userErrors} />}
         {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
         {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
@@ -249,15 +270,35 @@ export function ExtensionDialog({
 }
 
 /** The calendar as it would become; what moves is marked. */
-function Preview({ contest, calendar }: { contest: Extendable; calendar: NewCalendar }) {
-  const { t } = useTranslation(['contest-setup', 'contest']);
+function Preview({
+  contest,
+  calendar,
+  rounds,
+}: {
+  contest: Extendable;
+  calendar: NonNullable<Previewed['calendar']>;
+  rounds: NonNullable<Previewed['rounds']>;
+}) {
+  const { t } = useTranslation(['contest-setup', 'contest', 'rounds']);
   const language = useLanguage();
   const { timeZone } = contest;
-  const lines = (['judging', 'voting'] as const).map((phase) => ({
-    name: t(`contest:window.${phase}`),
-    moved: calendar[phase].opens !== contest.calendar[phase].opens,
-    when: `${formatDateTime(calendar[phase].opens, timeZone, language)} – ${formatEnd(calendar[phase].closes, timeZone, language)}`,
-  }));
+  const line = (name: string, now: Window, before: string | undefined) => ({
+    name,
+    moved: now.opens !== before,
+    when: `${formatDateTime(now.opens, timeZone, language)} – ${formatEnd(now.closes, timeZone, language)}`,
+  });
+  const final = rounds.length > 0 ? t('rounds:final') : t('contest:window.judging');
+  const lines = [
+    ...rounds.map(({ number, name, window }) =>
+      line(
+        pick(name, language),
+        window,
+        contest.rounds.find((round) => round.number === number)?.window.opens,
+      ),
+    ),
+    line(final, calendar.judging, contest.calendar.judging.opens),
+    line(t('contest:window.voting'), calendar.voting, contest.calendar.voting.opens),
+  ];
   lines.push({
     name: t('contest:window.publication'),
     moved: calendar.publication !== contest.calendar.publication,

@@ -83,6 +83,12 @@ class SchemaContractTests {
                     Map.entry("RoundProceedings.jurors", "invited one by one"),
                     Map.entry("RoundPanel.memberIds", "invited one by one"),
                     Map.entry("Contest.rounds", "at most four by the rules"),
+                    Map.entry("ExtensionPreview.rounds", "at most four by the rules"),
+                    Map.entry("JuryRound.exceptions", "one for each category"),
+                    Map.entry("JuryRound.found", "one for each category"),
+                    Map.entry("RuleSet.versions", "each locked by hand, for a reason"),
+                    Map.entry(
+                            "InvitationsCreatePayload.invitations", "as many as were asked for"),
                     Map.entry("Contest.roundPanels", "one for each round"),
                     Map.entry("Standing.categories", "one for each category"),
                     Map.entry("CategoryStanding.places", "read as a whole: its digest covers all"),

@@ -54,7 +54,7 @@ class StrangersFieldTests {
             Map.of(
                     "Entry",
                             "whose a draft is; galleries show none, and submitting takes an"
-                                + " account",
+                                    + " account",
                     "Drafts", "begins drafts and lists the viewer's own",
                     "EntryFiles", "uploads",
                     "EntryController", "the trace in a playback's address",

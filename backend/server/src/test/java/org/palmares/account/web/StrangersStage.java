@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.palmares.judging.JudgingStage;
 import org.palmares.kernel.GlobalId;
+import org.palmares.testing.PassDesk;
 import org.palmares.testing.Person;
 import org.springframework.context.ApplicationContext;
 
@@ -84,7 +85,9 @@ final class StrangersStage {
                         "entryId",
                         GlobalId.of("Entry", stage.works.get(work)),
                         "idempotencyKey",
-                        UUID.randomUUID());
+                        UUID.randomUUID(),
+                        "pass",
+                        PassDesk.pass(person, stage.contest().key()));
         await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> person.ask(VOTE, Map.of("input", input)).at("/voteCast/userErrors"),
