@@ -5,108 +5,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useQuery } from 'urql';
 import { Button } from '@/design/button';
+import { DateTimeField } from '@/design/date-time-field';
 import { Row, Stack } from '@/design/desk';
 import { SelectField } from '@/design/fields';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { toast } from '@/design/toast';
-import { formatDateTime, formatEnd, pick, useLanguage } from '@/lib/format';
-import { graphql, type ResultOf } from '@/lib/graphql';
+import { formatEnd, pick, useLanguage } from '@/lib/format';
+import { graphql } from '@/lib/graphql';
 import { outcomeOf, type Outcome } from '@/lib/user-errors';
 import { instantOf, localEndOf } from '@/lib/zone';
 import classes from './contest-setup.module.css';
-import { DateTimeField } from '@/design/date-time-field';
-
-export const ExtendableFragment = graphql(`
-  fragment Extendable on Contest @_unmask {
-    id
-    slug
-    timeZone
-    calendar {
-      intake {
-        closes
-      }
-      judging {
-        opens
-        closes
-      }
-      voting {
-        opens
-        closes
-      }
-      publication
-    }
-    rounds {
-      number
-      window {
-        opens
-      }
-    }
-    categories {
-      id
-      intakeCloses
-      name {
-        vi
-        en
-      }
-    }
-  }
-`);
-
-type Extendable = ResultOf<typeof ExtendableFragment>;
-
-const PreviewQuery = graphql(`
-  query ExtensionPreview(
-    $slug: String!
-    $categoryId: ID
-    $closes: DateTime!
-    $moveLaterPhases: Boolean!
-  ) {
-    contest(slug: $slug) {
-      id
-      extensionPreview(
-        categoryId: $categoryId
-        closes: $closes
-        moveLaterPhases: $moveLaterPhases
-      ) {
-        calendar {
-          intake {
-            closes
-          }
-          judging {
-            opens
-            closes
-          }
-          voting {
-            opens
-            closes
-          }
-          publication
-        }
-        rounds {
-          number
-          name {
-            vi
-            en
-          }
-          window {
-            opens
-            closes
-          }
-        }
-        userErrors {
-          code
-          message
-          field
-          retryAfter
-        }
-      }
-    }
-  }
-`);
-
-type Previewed = NonNullable<
-  NonNullable<ResultOf<typeof PreviewQuery>['contest']>['extensionPreview']
->;
+import { PreviewQuery, type Extendable } from './extension';
+import { ExtensionPreview } from './extension-preview';
 
 const IntakeExtend = graphql(`
   mutation IntakeExtend($input: IntakeExtendInput!) {
@@ -126,8 +36,6 @@ const IntakeExtend = graphql(`
     }
   }
 `);
-
-type Window = { opens: string; closes: string };
 
 /** Takes works for longer: until when, why, and what becomes of the later phases. */
 export function ExtensionDialog({
@@ -246,7 +154,11 @@ export function ExtensionDialog({
           onChange={(event) => setReason({ ...reason, en: event.target.value })}
         />
         {preview?.calendar && (
-          <Preview contest={contest} calendar={preview.calendar} rounds={preview.rounds ?? []} />
+          <ExtensionPreview
+            contest={contest}
+            calendar={preview.calendar}
+            rounds={preview.rounds ?? []}
+          />
         )}
         {preview && <Refusals errors={preview.userErrors} />}
         {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
@@ -266,58 +178,5 @@ export function ExtensionDialog({
         </Row>
       </Stack>
     </Modal>
-  );
-}
-
-/** The calendar as it would become; what moves is marked. */
-function Preview({
-  contest,
-  calendar,
-  rounds,
-}: {
-  contest: Extendable;
-  calendar: NonNullable<Previewed['calendar']>;
-  rounds: NonNullable<Previewed['rounds']>;
-}) {
-  const { t } = useTranslation(['contest-setup', 'contest', 'rounds']);
-  const language = useLanguage();
-  const { timeZone } = contest;
-  const line = (name: string, now: Window, before: string | undefined) => ({
-    name,
-    moved: now.opens !== before,
-    when: `${formatDateTime(now.opens, timeZone, language)} – ${formatEnd(now.closes, timeZone, language)}`,
-  });
-  const final = rounds.length > 0 ? t('rounds:final') : t('contest:window.judging');
-  const lines = [
-    ...rounds.map(({ number, name, window }) =>
-      line(
-        pick(name, language),
-        window,
-        contest.rounds.find((round) => round.number === number)?.window.opens,
-      ),
-    ),
-    line(final, calendar.judging, contest.calendar.judging.opens),
-    line(t('contest:window.voting'), calendar.voting, contest.calendar.voting.opens),
-  ];
-  lines.push({
-    name: t('contest:window.publication'),
-    moved: calendar.publication !== contest.calendar.publication,
-    when: formatDateTime(calendar.publication, timeZone, language),
-  });
-  return (
-    <div className={classes.explanation}>
-      <strong>{t('calendarAfter')}</strong>
-      <ul className={classes.written}>
-        {lines.map(({ name, moved, when }) => (
-          <li key={name}>
-            <span>
-              {name}
-              {moved && <strong> · {t('moved')}</strong>}
-            </span>
-            <span>{when}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

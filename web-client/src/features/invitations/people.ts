@@ -169,7 +169,7 @@ export function usePeople() {
         await client.mutation(InvitationsCreate, { input }).toPromise(),
         (data) => data.invitationsCreate,
         ({ invitationsCreate: { invitations } }) =>
-          invitations?.map(({ link, invitation }) => madeLink(link, invitation)),
+          (invitations ?? []).map(({ link, invitation }) => madeLink(link, invitation)),
       ),
     revoke: async (invitationId: string) =>
       outcomeOf(

@@ -44,6 +44,7 @@ const ContestPageQuery = graphql(
         id
         slug
         colour
+        timeZone
         phase
         takesWorks
         viewerRoles
