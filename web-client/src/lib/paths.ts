@@ -28,6 +28,7 @@ export const paths = {
   organiser: (slug: string) => `/o/${part(slug)}`,
   myJuries: () => '/j',
   organisations: () => '/admin/organisations',
+  workers: () => '/admin/workers',
   myContests: () => '/o',
   contestSetup: (slug: string) => `/o/${part(slug)}/setup`,
   contestPage: (slug: string) => `/o/${part(slug)}/page`,

@@ -52,6 +52,11 @@ function SignedInMenu({ name }: { name: string }) {
               <Icon name="person" /> {t('organisations')}
             </Link>
           )}
+          {isAdministrator && (
+            <Link to={paths.workers()} onClick={close}>
+              <Icon name="refresh" /> {t('workers')}
+            </Link>
+          )}
           <button type="button" onClick={() => void signOut()}>
             <Icon name="arrowRight" /> {t('signOut')}
           </button>

@@ -2,157 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useCallback, useRef, useState } from 'react';
 import { useClient, type Client } from 'urql';
-import { graphql, type VariablesOf } from '@/lib/graphql';
+import type { VariablesOf } from '@/lib/graphql';
 import { outcomeOf, type Outcome } from '@/lib/user-errors';
 import type { CompanionKind, WorkKind } from './draft-parts';
+import {
+  CompanionAdd,
+  CompanionRemove,
+  CompanionUpdate,
+  CompanionsArrange,
+  LinkLook,
+  PartAdd,
+  PartRemove,
+  PartUpdate,
+  PartsArrange,
+  RevisionQuery,
+} from './part-mutations';
 
-const PartAdd = graphql(`
-  mutation PartAdd($input: PartAddInput!) {
-    partAdd(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const PartUpdate = graphql(`
-  mutation PartUpdate($input: PartUpdateInput!) {
-    partUpdate(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const PartsArrange = graphql(`
-  mutation PartsArrange($input: PartsArrangeInput!) {
-    partsArrange(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const PartRemove = graphql(`
-  mutation PartRemove($input: PartRemoveInput!) {
-    partRemove(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const CompanionAdd = graphql(`
-  mutation CompanionAdd($input: CompanionAddInput!) {
-    companionAdd(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const CompanionUpdate = graphql(`
-  mutation CompanionUpdate($input: CompanionUpdateInput!) {
-    companionUpdate(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const CompanionRemove = graphql(`
-  mutation CompanionRemove($input: CompanionRemoveInput!) {
-    companionRemove(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const LinkLook = graphql(`
-  mutation LinkLook($input: LinkLookInput!) {
-    linkLook(input: $input) {
-      entry {
-        id
-        revision
-      }
-      userErrors {
-        code
-        message
-        field
-        retryAfter
-      }
-    }
-  }
-`);
-
-const RevisionQuery = graphql(`
-  query DraftRevision($id: ID!) {
-    entry(id: $id) {
-      id
-      revision
-    }
-  }
-`);
-
-type Done = { id: string; revision: number };
-type Edit = (client: Client, revision: number) => Promise<Outcome<Done>>;
+type Edit<Value> = (client: Client, revision: number) => Promise<Outcome<Value>>;
 export type PartChange = Omit<VariablesOf<typeof PartUpdate>['input'], 'partId' | 'revision'>;
 
 async function revisionOf(client: Client, id: string): Promise<number | undefined> {
@@ -169,13 +35,13 @@ export function usePartEdits(entryId: string, refresh: () => void) {
   const client = useClient();
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome<Done>>();
+  const [outcome, setOutcome] = useState<Outcome<unknown>>();
   const run = useCallback(
-    (edit: Edit): Promise<Outcome<Done>> => {
+    <Value>(edit: Edit<Value>): Promise<Outcome<Value>> => {
       const attempt = async () => {
         setBusy(true);
         const revision = await revisionOf(client, entryId);
-        const answer: Outcome<Done> =
+        const answer: Outcome<Value> =
           revision === undefined
             ? { kind: 'failed', offline: !navigator.onLine }
             : await edit(client, revision);
@@ -191,12 +57,13 @@ export function usePartEdits(entryId: string, refresh: () => void) {
     [client, entryId, refresh],
   );
   const edits = {
+    /** Behind the others; gives the new part. */
     add: (kind: WorkKind) =>
       run(async (by, revision) =>
         outcomeOf(
           await by.mutation(PartAdd, { input: { entryId, revision, kind } }).toPromise(),
           (data) => data.partAdd,
-          (data) => data.partAdd.entry,
+          (data) => data.partAdd.entry?.parts.at(-1)?.id,
         ),
       ),
     update: (partId: string, change: PartChange) =>
@@ -223,12 +90,29 @@ export function usePartEdits(entryId: string, refresh: () => void) {
           (data) => data.partRemove.entry,
         ),
       ),
-    addBeside: (partId: string, kind: CompanionKind) =>
+    /** So many places behind the others of their part; gives them in their order. */
+    addBeside: (partId: string, kind: CompanionKind, count = 1) =>
       run(async (by, revision) =>
         outcomeOf(
-          await by.mutation(CompanionAdd, { input: { partId, revision, kind } }).toPromise(),
+          await by.mutation(CompanionAdd, { input: { partId, revision, kind, count } }).toPromise(),
           (data) => data.companionAdd,
-          (data) => data.companionAdd.entry,
+          ({ companionAdd: { entry } }) =>
+            entry?.parts
+              .filter(({ id }) => id === partId)
+              .flatMap(({ pictures, companions }) => [...pictures, ...companions])
+              .filter((one) => one.kind === kind)
+              .slice(-count)
+              .map(({ id }) => id),
+        ),
+      ),
+    arrangeBeside: (partId: string, companionIds: string[]) =>
+      run(async (by, revision) =>
+        outcomeOf(
+          await by
+            .mutation(CompanionsArrange, { input: { partId, revision, companionIds } })
+            .toPromise(),
+          (data) => data.companionsArrange,
+          (data) => data.companionsArrange.entry,
         ),
       ),
     caption: (companionId: string, caption: string) =>

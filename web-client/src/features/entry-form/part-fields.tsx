@@ -18,7 +18,20 @@ import classes from './entry-form.module.css';
 import { KeptText } from './kept-text';
 import type { PartChange, PartEdits } from './part-edits';
 
-export type FilePlace = (ownerId: string, kind: WorkKind | CompanionKind) => ReactNode;
+type Kind = WorkKind | CompanionKind;
+
+/** The places where files are chosen and sent. */
+export type Files = {
+  /** Of one file. */
+  place: (ownerId: string, kind: Kind) => ReactNode;
+  /** Of several, in the order in which they come; only of what each kind takes. */
+  drop: (
+    kinds: readonly Kind[],
+    label: string,
+    onFiles: (files: readonly { file: File; kind: Kind }[]) => void,
+  ) => ReactNode;
+  send: (ownerId: string, file: File) => void;
+};
 
 /** What one part is made of, what stands beside it, and where it was published. */
 export function PartFields({
@@ -28,7 +41,7 @@ export function PartFields({
   busy,
   looksAtLinks,
   papers,
-  file,
+  files,
   picture,
 }: {
   part: DraftPart;
@@ -38,8 +51,7 @@ export function PartFields({
   looksAtLinks: boolean;
   /** Whether a paper that a guardian signed may stand beside it. */
   papers: boolean;
-  /** The place where a file is chosen and sent. */
-  file: FilePlace;
+  files: Files;
   picture: (id: string, caption: string) => ReactNode;
 }) {
   const { t } = useTranslation('entry-form');
@@ -56,9 +68,9 @@ export function PartFields({
           onSave={(title) => save({ title })}
         />
       )}
-      {(kind === 'VIDEO' || kind === 'AUDIO' || kind === 'DOCUMENT') && file(id, kind)}
+      {(kind === 'VIDEO' || kind === 'AUDIO' || kind === 'DOCUMENT') && files.place(id, kind)}
       {(kind === 'IMAGE' || kind === 'ARTICLE') && (
-        <Pictures part={part} edits={edits} busy={busy} file={file} />
+        <Pictures part={part} edits={edits} busy={busy} files={files} />
       )}
       {kind === 'ARTICLE' && (
         <ArticleEditor part={part} picture={picture} onSave={(article) => save({ article })} />
@@ -70,11 +82,11 @@ export function PartFields({
           edits={edits}
           busy={busy}
           looksAtLinks={looksAtLinks}
-          file={file}
+          files={files}
         />
       )}
       {wished(kind, asked).map((wish) => (
-        <Beside key={wish.kind} part={part} wish={wish} edits={edits} busy={busy} file={file} />
+        <Beside key={wish.kind} part={part} wish={wish} edits={edits} busy={busy} files={files} />
       ))}
       {papers && (
         <Beside
@@ -82,7 +94,7 @@ export function PartFields({
           wish={{ kind: 'GUARDIAN_CONSENT', required: false }}
           edits={edits}
           busy={busy}
-          file={file}
+          files={files}
         />
       )}
       {wantsRecord(asked) && (
@@ -116,17 +128,41 @@ export function PartFields({
   );
 }
 
-type BesideProps = { part: DraftPart; edits: PartEdits; busy: boolean; file: FilePlace };
+type BesideProps = { part: DraftPart; edits: PartEdits; busy: boolean; files: Files };
 
-function Pictures({ part, edits, busy, file }: BesideProps) {
+/** Makes room for chosen files behind the others, and sends each to its own place. */
+async function sendBeside(
+  { part, edits, files }: BesideProps,
+  kind: CompanionKind,
+  chosen: File[],
+) {
+  const made = await edits.addBeside(part.id, kind, chosen.length);
+  if (made.kind !== 'done') return;
+  chosen.forEach((file, at) => {
+    const id = made.value[at];
+    if (id) files.send(id, file);
+  });
+}
+
+function Pictures(props: BesideProps) {
   const { t } = useTranslation('entry-form');
+  const { part, edits, busy, files } = props;
+  const ids = part.pictures.map(({ id }) => id);
+  const all = [...ids, ...part.companions.map(({ id }) => id)];
+  const up = (at: number) => {
+    const order = [...all];
+    const [moved] = order.splice(at, 1);
+    if (moved) order.splice(at - 1, 0, moved);
+    void edits.arrangeBeside(part.id, order);
+  };
   return (
     <fieldset className={classes.group}>
       <legend>{t('pictures')}</legend>
       <Stack>
         {part.pictures.map(({ id, caption }, i) => (
           <div key={id} className={classes.beside}>
-            {file(id, 'PICTURE')}
+            <strong>{t('pictureNumber', { number: i + 1 })}</strong>
+            {files.place(id, 'PICTURE')}
             <KeptText
               name={`caption.${id}`}
               label={t('captionOf', { number: i + 1 })}
@@ -134,38 +170,41 @@ function Pictures({ part, edits, busy, file }: BesideProps) {
               onSave={async (text) => (await edits.caption(id, text)).kind === 'done'}
             />
             <Row>
+              {i > 0 && (
+                <Button size="s" kind="quiet" busy={busy} onClick={() => up(i)}>
+                  {t('pictureUp', { number: i + 1 })}
+                </Button>
+              )}
               <Button size="s" kind="quiet" onClick={() => void edits.removeBeside(id)}>
                 {t('removePicture', { number: i + 1 })}
               </Button>
             </Row>
           </div>
         ))}
-        <Row>
-          <Button
-            size="s"
-            icon="plus"
-            busy={busy}
-            onClick={() => void edits.addBeside(part.id, 'PICTURE')}
-          >
-            {t('addPicture')}
-          </Button>
-        </Row>
+        {files.drop(
+          ['PICTURE'],
+          t('addPictures'),
+          (chosen) =>
+            void sendBeside(
+              props,
+              'PICTURE',
+              chosen.map(({ file }) => file),
+            ),
+        )}
       </Stack>
     </fieldset>
   );
 }
 
 function Beside({
-  part,
   wish: { kind, required },
-  edits,
-  busy,
-  file,
+  ...props
 }: BesideProps & { wish: { kind: CompanionKind; required: boolean } }) {
   const { t } = useTranslation('entry-form');
+  const { part, edits, busy, files } = props;
   const given = part.companions.filter((one) => one.kind === kind);
   const single = kind === 'SCRIPT' || kind === 'CAPTIONS';
-  const more = !single || given.length === 0;
+  const label = t('addCompanion', { name: t(`companion_${kind}`) });
   return (
     <fieldset className={classes.group}>
       <legend>
@@ -175,7 +214,7 @@ function Beside({
       <Stack gap="s">
         {given.map(({ id }) => (
           <div key={id} className={classes.beside}>
-            {file(id, kind)}
+            {files.place(id, kind)}
             <Row>
               <Button size="s" kind="quiet" onClick={() => void edits.removeBeside(id)}>
                 {t('removeCompanion')}
@@ -183,7 +222,7 @@ function Beside({
             </Row>
           </div>
         ))}
-        {more && (
+        {single && given.length === 0 && (
           <Row>
             <Button
               size="s"
@@ -191,10 +230,21 @@ function Beside({
               busy={busy}
               onClick={() => void edits.addBeside(part.id, kind)}
             >
-              {t('addCompanion', { name: t(`companion_${kind}`) })}
+              {label}
             </Button>
           </Row>
         )}
+        {!single &&
+          files.drop(
+            [kind],
+            label,
+            (chosen) =>
+              void sendBeside(
+                props,
+                kind,
+                chosen.map(({ file }) => file),
+              ),
+          )}
       </Stack>
     </fieldset>
   );

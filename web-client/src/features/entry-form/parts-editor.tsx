@@ -9,7 +9,8 @@ import { NoAnswer, Refusals } from '@/design/refusals';
 import type { Asked, DraftPart, WorkKind } from './draft-parts';
 import classes from './entry-form.module.css';
 import { usePartEdits } from './part-edits';
-import { PartFields, type FilePlace } from './part-fields';
+import { PartFields, type Files } from './part-fields';
+import { SeveralParts } from './several-parts';
 
 /** The parts of a draft in their order, as its category asks for them. */
 export function PartsEditor({
@@ -18,7 +19,8 @@ export function PartsEditor({
   asked,
   looksAtLinks,
   papers,
-  file,
+  files,
+  isEmpty,
   picture,
   onChanged,
 }: {
@@ -28,7 +30,9 @@ export function PartsEditor({
   looksAtLinks: boolean;
   /** Whether a paper that a guardian signed may stand beside the work. */
   papers: boolean;
-  file: FilePlace;
+  files: Files;
+  /** Whether nothing has been sent yet for a part. */
+  isEmpty: (partId: string) => boolean;
   picture: (id: string, caption: string) => ReactNode;
   /** Asks the page to read the work again. */
   onChanged: () => void;
@@ -94,13 +98,16 @@ export function PartsEditor({
             busy={busy}
             looksAtLinks={looksAtLinks}
             papers={papers && at === 0}
-            file={file}
+            files={files}
             picture={picture}
           />
         </section>
       ))}
       {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
       {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
+      {series && (
+        <SeveralParts parts={parts} asked={asked} edits={edits} files={files} isEmpty={isEmpty} />
+      )}
       {parts.length < asked.maxParts && (
         <Row>
           <Button

@@ -6,17 +6,20 @@ import { Icon } from '@/design/icon';
 import { accepted } from './file-kind';
 import classes from './media.module.css';
 
-/** Takes one file, dropped or chosen. */
+/** Takes files, dropped or chosen: one, or several in the order in which they come. */
 export function FileDrop({
-  onFile,
+  onFiles,
   label,
   children,
+  several = false,
   compact = false,
   accept = accepted.VIDEO,
 }: {
-  onFile: (file: File) => void;
+  /** At least one; one and no more unless several are taken. */
+  onFiles: (files: readonly [File, ...File[]]) => void;
   label: string;
   children?: ReactNode;
+  several?: boolean | undefined;
   compact?: boolean | undefined;
   /** What the browser's own dialog offers. */
   accept?: string | undefined;
@@ -24,6 +27,10 @@ export function FileDrop({
   const { t } = useTranslation('upload');
   const [over, setOver] = useState(false);
   const id = useId();
+  const take = (list: FileList | null) => {
+    const [first, ...rest] = list ?? [];
+    if (first) onFiles(several ? [first, ...rest] : [first]);
+  };
   return (
     <div
       className={`${classes.drop} ${over ? classes.over : ''} ${compact ? classes.compact : ''}`}
@@ -35,25 +42,24 @@ export function FileDrop({
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        take(event.dataTransfer.files);
       }}
     >
       <input
         id={id}
         type="file"
         accept={accept}
+        multiple={several}
         className={classes.input}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          take(event.target.files);
           event.target.value = '';
-          if (file) onFile(file);
         }}
       />
       <label htmlFor={id} className={classes.choose}>
         <Icon name="upload" /> {label}
       </label>
-      {!compact && <span className={classes.quiet}>{t('orDrop')}</span>}
+      {!compact && <span className={classes.quiet}>{t(several ? 'orDropSeveral' : 'orDrop')}</span>}
       {children}
     </div>
   );

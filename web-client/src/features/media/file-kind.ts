@@ -8,16 +8,16 @@ export type FileKind = EnumOf<'MediaKind'>;
 export const accepted: Record<FileKind, string> = {
   VIDEO: 'video/*,.mkv,.mov,.mp4,.m4v,.avi,.webm,.mts,.m2ts',
   AUDIO: 'audio/*,.mp3,.m4a,.aac,.wav,.flac,.ogg',
-  IMAGE: 'image/jpeg,image/png,image/webp',
-  DOCUMENT: 'application/pdf,image/jpeg,image/png',
+  IMAGE: 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif',
+  DOCUMENT: 'application/pdf,image/jpeg,image/png,image/heic,image/heif,.heic,.heif',
   CAPTIONS: '.vtt,.srt,text/vtt',
 };
 
 const names: Record<FileKind, RegExp> = {
   VIDEO: /\.(mkv|mov|mp4|m4v|avi|webm|m?ts|m2ts)$/i,
   AUDIO: /\.(mp3|m4a|aac|wav|flac|ogg|oga|opus)$/i,
-  IMAGE: /\.(jpe?g|png|webp)$/i,
-  DOCUMENT: /\.(pdf|jpe?g|png)$/i,
+  IMAGE: /\.(jpe?g|png|webp|hei[cf])$/i,
+  DOCUMENT: /\.(pdf|jpe?g|png|hei[cf])$/i,
   CAPTIONS: /\.(vtt|srt)$/i,
 };
 

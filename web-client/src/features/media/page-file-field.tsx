@@ -92,7 +92,7 @@ export function PageFileField({
       {media && <PageFileState media={media} />}
       <Row>
         <FileDrop
-          onFile={begin}
+          onFiles={([file]) => begin(file)}
           label={t(media ? 'replace_file' : kind === 'LOGO' ? 'choose_logo' : 'choose_pdf')}
           accept={offered[kind]}
           compact

@@ -65,15 +65,15 @@ function MediaState({
         <Note tone="danger">
           <strong>{t('refused')}</strong>
           <p>{media.refusal?.message}</p>
-          <p>{t('refusedHint')}</p>
+          <p>{t(film ? 'refusedHint' : 'refusedHint_file')}</p>
         </Note>
       );
     case 'FAILED':
       return (
         <Note tone="danger">
-          <strong>{t('failed')}</strong>
+          <strong>{t(film ? 'failed' : 'failed_file')}</strong>
           <p>{media.refusal?.message}</p>
-          <p>{t('failedHint')}</p>
+          <p>{t(film ? 'failedHint' : 'failedHint_file')}</p>
           <RetryProcessing entryId={entryId} />
         </Note>
       );

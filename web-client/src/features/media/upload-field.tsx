@@ -6,11 +6,11 @@ import { useClient } from 'urql';
 import { Button } from '@/design/button';
 import { Row, Stack } from '@/design/desk';
 import { Note } from '@/design/states';
-import { formatBytes, useLanguage } from '@/lib/format';
 import { FileDrop } from './file-drop';
 import { accepted, looksLike, type FileKind } from './file-kind';
 import { FilePreview } from './file-preview';
-import { useMediaStatus, type MediaStatus } from './media-status';
+import { isSettled, useMediaStatus, type MediaStatus } from './media-status';
+import { NewerFile, UnfinishedFile } from './newer-file';
 import { ProcessingProgress } from './processing-progress';
 import { UploadProgress } from './upload-progress';
 import classes from './media.module.css';
@@ -22,7 +22,8 @@ export function UploadField({
   entryId,
   ownerId,
   kind = 'VIDEO',
-  media: page,
+  media: standing,
+  newer = null,
   canEdit,
   onChanged,
 }: {
@@ -30,7 +31,10 @@ export function UploadField({
   /** The part or companion that the file belongs to; the work's first part where left out. */
   ownerId?: string | undefined;
   kind?: FileKind | undefined;
+  /** What stands; where nothing is ready yet, what came last. */
   media: MediaStatus | null;
+  /** What is to take its place, or was refused. */
+  newer?: MediaStatus | null | undefined;
   canEdit: boolean;
   /** Asks the page to read the work again. */
   onChanged: () => void;
@@ -40,7 +44,11 @@ export function UploadField({
   const key = ownerId ?? entryId;
   const film = kind === 'VIDEO';
   const running = useUpload(key);
-  const media = useMediaStatus(entryId, page, onChanged, ownerId);
+  const coming = newer !== null && !isSettled(newer);
+  const followed = useMediaStatus(entryId, coming ? newer : standing, onChanged, ownerId);
+  const media = coming ? standing : followed;
+  const next = coming ? followed : newer;
+  const last = next ?? media;
   const [file, setFile] = useState<File>();
   const [doubtful, setDoubtful] = useState<File>();
 
@@ -55,9 +63,12 @@ export function UploadField({
   };
   const upload = running && running.state.phase !== 'cancelled' ? running : null;
 
-  if (upload && !(upload.state.phase === 'received' && media && media.state !== 'UPLOADING')) {
+  if (upload && !(upload.state.phase === 'received' && last && last.state !== 'UPLOADING')) {
     return (
       <Stack>
+        {media?.state === 'READY' && (
+          <Standing media={media} entryId={entryId} film={film} replaced />
+        )}
         {film && file && <FilePreview file={file} />}
         <UploadProgress
           state={upload.state}
@@ -72,9 +83,19 @@ export function UploadField({
   return (
     <Stack>
       {media && media.state !== 'UPLOADING' && (
-        <ProcessingProgress media={media} entryId={entryId} film={film} />
+        <Standing media={media} entryId={entryId} film={film} replaced={next !== null} />
       )}
-      {media?.state === 'UPLOADING' && <Unfinished media={media} />}
+      {media?.state === 'UPLOADING' && <UnfinishedFile media={media} />}
+      {next && (
+        <NewerFile
+          media={next}
+          entryId={entryId}
+          ownerId={key}
+          film={film}
+          canEdit={canEdit}
+          onDiscarded={onChanged}
+        />
+      )}
       {doubtful && (
         <Note tone="warning" live>
           <p>{t(film ? 'doubtful' : 'doubtful_file', { name: doubtful.name })}</p>
@@ -90,8 +111,8 @@ export function UploadField({
       )}
       {canEdit && (
         <FileDrop
-          onFile={choose}
-          label={labelOf(kind, media, t)}
+          onFiles={([file]) => choose(file)}
+          label={labelOf(kind, next?.state === 'UPLOADING' ? next : media, t)}
           accept={accepted[kind]}
           compact={media !== null && media.state !== 'UPLOADING'}
         >
@@ -111,8 +132,24 @@ function labelOf(kind: FileKind, media: MediaStatus | null, t: (key: Label) => s
   return t(kind === 'VIDEO' ? 'replace' : 'replace_file');
 }
 
-function Unfinished({ media }: { media: MediaStatus }) {
+/** The file that the work has, whatever becomes of a newer one. */
+function Standing({
+  media,
+  entryId,
+  film,
+  replaced,
+}: {
+  media: MediaStatus;
+  entryId: string;
+  film: boolean;
+  /** Whether a newer one is on its way. */
+  replaced: boolean;
+}) {
   const { t } = useTranslation('upload');
-  const size = formatBytes(media.size, useLanguage());
-  return <Note tone="warning">{t('unfinished', { name: media.fileName, size })}</Note>;
+  return (
+    <Stack gap="s">
+      {replaced && <span className={classes.label}>{t('standing')}</span>}
+      <ProcessingProgress media={media} entryId={entryId} film={film} />
+    </Stack>
+  );
 }

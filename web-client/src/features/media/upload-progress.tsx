@@ -51,7 +51,12 @@ export function UploadProgress({
   const { phase, sent, total, speed } = state;
   const percent = total === 0 ? 0 : Math.min(99, Math.floor((sent / total) * 100));
   const left = speed && speed > 0 ? (total - sent) / speed : null;
-  const tone = phase === 'refused' ? 'danger' : phase === 'sending' ? 'accent' : 'warning';
+  const tone =
+    phase === 'refused'
+      ? 'danger'
+      : phase === 'sending' || phase === 'queued'
+        ? 'accent'
+        : 'warning';
   return (
     <Stack gap="s">
       <div className={classes.line}>

@@ -5,6 +5,8 @@ import { PartFailure } from './put-part';
 import type { Answer } from './upload-plan';
 
 export type UploadPhase =
+  /** Others of this window are sent first. */
+  | 'queued'
   | 'preparing'
   | 'sending'
   /** No answer for a while; tried again by itself. */
@@ -74,4 +76,9 @@ export function isActive(phase: UploadPhase): boolean {
   return (
     phase === 'preparing' || phase === 'sending' || phase === 'waiting' || phase === 'completing'
   );
+}
+
+/** Whether leaving the page would leave it unfinished. */
+export function isUnderWay(phase: UploadPhase): boolean {
+  return phase === 'queued' || isActive(phase);
 }

@@ -39,7 +39,7 @@ export class VideoUpload {
     private readonly port: UploadPort,
   ) {
     this.current = {
-      phase: 'preparing',
+      phase: 'queued',
       fileName: file.name,
       sent: 0,
       total: file.size,
@@ -284,5 +284,5 @@ export class VideoUpload {
   }
 }
 
-export { backOff, isActive } from './upload-state';
+export { backOff, isActive, isUnderWay } from './upload-state';
 export type { UploadPhase, UploadState } from './upload-state';

@@ -8,6 +8,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./organisations-page')).OrganisationsPage }),
   },
   {
+    path: '/admin/workers',
+    lazy: async () => ({ Component: (await import('./workers-page')).WorkersPage }),
+  },
+  {
     path: '/organisation/:token',
     lazy: async () => ({ Component: (await import('./join-page')).JoinPage }),
   },

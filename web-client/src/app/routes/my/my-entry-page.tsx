@@ -15,6 +15,7 @@ import { Receipt } from '@/features/entry-form/receipt';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import { MinorsPart } from '@/features/guardian/minors-part';
 import { MediaStatusFragment } from '@/features/media/media-status';
+import { NewerFiles, NewerFilesFragment } from '@/features/media/newer-files';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { MyEntryFragment, type MyEntry } from '@/features/my-entries/my-entry';
@@ -50,6 +51,7 @@ const MyEntryQuery = graphql(
         }
         parts {
           ...ShownPart
+          ...NewerFiles
         }
       }
     }
@@ -61,6 +63,7 @@ const MyEntryQuery = graphql(
     ExtensionListFragment,
     MediaStatusFragment,
     ShownPartFragment,
+    NewerFilesFragment,
   ],
 );
 
@@ -99,6 +102,7 @@ export function MyEntryPage() {
                 linked={false}
                 video={<MyVideo entryId={entry.id} media={entry.media} onSilence={again} />}
               />
+              {entry.state !== 'DRAFT' && <NewerFiles parts={entry.parts} />}
               <KeepingNote keeping={entry.keeping} timeZone={entry.contest.timeZone} />
               {entry.state === 'ACCEPTED' && <Share entry={entry} />}
               {entry.state !== 'DRAFT' && !entry.keeping.removedAt && (

@@ -7,6 +7,7 @@ import { Row } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Refusals } from '@/design/refusals';
 import { LivePart, Note } from '@/design/states';
+import { NewerFiles, NewerFilesFragment } from '@/features/media/newer-files';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { DecisionBar } from '@/features/screening/decision-bar';
@@ -24,11 +25,12 @@ const WorkQuery = graphql(
         ...ScreeningWork
         parts {
           ...ShownPart
+          ...NewerFiles
         }
       }
     }
   `,
-  [ScreeningWorkFragment, ShownPartFragment],
+  [ScreeningWorkFragment, ShownPartFragment, NewerFilesFragment],
 );
 
 type Work = NonNullable<ResultOf<typeof WorkQuery>['entry']>;
@@ -192,6 +194,7 @@ function Content({
       {media && (
         <Note tone="warning">{t('videoNotReady', { state: t(`media_${media.state}`) })}</Note>
       )}
+      <NewerFiles parts={work.parts} />
       <WorkView parts={work.parts} title={work.title} timeZone={timeZone} onRefused={onRefused} />
     </LivePart>
   );

@@ -3,21 +3,24 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
 import { Loaded } from '@/design/loaded';
 import { EmptyState, LivePart } from '@/design/states';
 import { EntryDraftFragment } from '@/features/entry-form/draft';
 import { EntryForm, type DraftState } from '@/features/entry-form/entry-form';
 import { DraftPartFragment, isOneFilm } from '@/features/entry-form/draft-parts';
-import type { FilePlace } from '@/features/entry-form/part-fields';
+import type { Files as FilePlaces } from '@/features/entry-form/part-fields';
 import { PartsEditor } from '@/features/entry-form/parts-editor';
 import type { FileKind } from '@/features/media/file-kind';
 import { MediaStatusFragment, type MediaStatus } from '@/features/media/media-status';
 import { PictureFrame } from '@/features/media/picture-frame';
 import type { ShownPicture } from '@/features/media/shown-part';
 import { MinorsPart } from '@/features/guardian/minors-part';
+import { FilesDrop } from '@/features/media/files-drop';
 import { UploadField } from '@/features/media/upload-field';
+import { uploadPort } from '@/features/media/upload-port';
+import { beginUpload, isSending } from '@/features/media/uploads';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { serverNow } from '@/lib/clock';
 import { graphql, type ResultOf } from '@/lib/graphql';
@@ -46,6 +49,9 @@ const DraftQuery = graphql(
           media {
             ...MediaStatus
           }
+          newer {
+            ...MediaStatus
+          }
           pictures {
             id
             media {
@@ -59,10 +65,16 @@ const DraftQuery = graphql(
                 }
               }
             }
+            newer {
+              ...MediaStatus
+            }
           }
           companions {
             id
             media {
+              ...MediaStatus
+            }
+            newer {
               ...MediaStatus
             }
           }
@@ -77,7 +89,7 @@ type Part = NonNullable<ResultOf<typeof DraftQuery>['entry']>['parts'][number];
 
 type PictureFile = { id: string; media: { pictures: readonly ShownPicture[] } | null };
 
-const fileKinds: Record<Parameters<FilePlace>[1], FileKind> = {
+const fileKinds: Record<Parameters<FilePlaces['place']>[1], FileKind> = {
   VIDEO: 'VIDEO',
   AUDIO: 'AUDIO',
   DOCUMENT: 'DOCUMENT',
@@ -87,7 +99,7 @@ const fileKinds: Record<Parameters<FilePlace>[1], FileKind> = {
   PICTURE: 'IMAGE',
   ORIGINAL_PHOTO: 'IMAGE',
   POST_SCREENSHOT: 'IMAGE',
-  GUARDIAN_CONSENT: 'IMAGE',
+  GUARDIAN_CONSENT: 'DOCUMENT',
   SCRIPT: 'DOCUMENT',
   FORM_SCAN: 'DOCUMENT',
   CONSENT_SCAN: 'DOCUMENT',
@@ -100,25 +112,24 @@ const scans = [
   { kind: 'CONSENT_SCAN', required: false },
 ] as const;
 
-type Beside = readonly { id: string; media: MediaStatus | null }[];
-type Held = { id: string; media: MediaStatus | null; pictures: Beside; companions: Beside };
+type Files = { media: MediaStatus | null; newer: MediaStatus | null };
+type Beside = readonly ({ id: string } & Files)[];
+type Held = { id: string; pictures: Beside; companions: Beside } & Files;
 
 /** Every file of the work, by what it belongs to. */
-function filesOf(parts: readonly Held[]): Map<string, MediaStatus | null> {
+function filesOf(parts: readonly Held[]): Map<string, Files> {
   return new Map(
-    parts.flatMap((part) => [
-      [part.id, part.media] as const,
-      ...part.pictures.map(({ id, media }) => [id, media] as const),
-      ...part.companions.map(({ id, media }) => [id, media] as const),
-    ]),
+    parts
+      .flatMap((part): Beside => [part, ...part.pictures, ...part.companions])
+      .map(({ id, media, newer }) => [id, { media, newer }]),
   );
 }
 
 /** Whether a part holds what it is made of; files may still be on their way through the checks. */
 function isWhole({ id, kind, article, link, pictures }: Part, files: ReturnType<typeof filesOf>) {
   const sent = (owner: string) => {
-    const media = files.get(owner);
-    return media != null && !['UPLOADING', 'REFUSED', 'FAILED', 'REMOVED'].includes(media.state);
+    const media = files.get(owner)?.media ?? null;
+    return media !== null && !['UPLOADING', 'REFUSED', 'FAILED', 'REMOVED'].includes(media.state);
   };
   switch (kind) {
     case 'VIDEO':
@@ -161,6 +172,7 @@ export function DraftPart({
 }) {
   const { t } = useTranslation(['entry-form', 'common']);
   const navigate = useNavigate();
+  const client = useClient();
   const [result, refresh] = useQuery({ query: DraftQuery, variables: { id: entryId } });
   const again = () => refresh({ requestPolicy: 'network-only' });
   return (
@@ -178,8 +190,10 @@ export function DraftPart({
         const promised = promisedIn(entry.arrivals ?? [], intake.closes);
         const late = intake.state === 'CLOSED' && promised.size > 0;
         const finishing = late && Date.parse(entry.lastBytesBy) > serverNow();
-        const mayFinish = (media: MediaStatus | null) =>
-          finishing && media?.state === 'UPLOADING' && promised.has(media.id);
+        const mayFinish = (held: Files | undefined) => {
+          const last = held?.newer ?? held?.media;
+          return finishing && last?.state === 'UPLOADING' && promised.has(last.id);
+        };
         return (
           <>
             {!last && <ReviewPart entryId={entry.id} linked={false} onAnswered={again} />}
@@ -225,16 +239,40 @@ export function DraftPart({
                     looksAtLinks={looksAtLinks}
                     papers={contest.guardianAge !== null}
                     onChanged={again}
-                    file={(ownerId, kind) => (
-                      <UploadField
-                        entryId={entry.id}
-                        ownerId={ownerId}
-                        kind={fileKinds[kind]}
-                        media={files.get(ownerId) ?? null}
-                        canEdit={entry.viewerCanEdit || mayFinish(files.get(ownerId) ?? null)}
-                        onChanged={again}
-                      />
-                    )}
+                    files={{
+                      place: (ownerId, kind) => (
+                        <UploadField
+                          entryId={entry.id}
+                          ownerId={ownerId}
+                          kind={fileKinds[kind]}
+                          media={files.get(ownerId)?.media ?? null}
+                          newer={files.get(ownerId)?.newer ?? null}
+                          canEdit={entry.viewerCanEdit || mayFinish(files.get(ownerId))}
+                          onChanged={again}
+                        />
+                      ),
+                      drop: (kinds, label, onFiles) =>
+                        entry.viewerCanEdit && (
+                          <FilesDrop
+                            compact
+                            kinds={kinds.map((kind) => fileKinds[kind])}
+                            label={label}
+                            onFiles={(chosen) =>
+                              onFiles(
+                                chosen.flatMap(({ file, kind: found }) =>
+                                  kinds
+                                    .filter((kind) => fileKinds[kind] === found)
+                                    .slice(0, 1)
+                                    .map((kind) => ({ file, kind })),
+                                ),
+                              )
+                            }
+                          />
+                        ),
+                      send: (ownerId, file) =>
+                        beginUpload(ownerId, file, uploadPort(client, entry.id, ownerId), again),
+                    }}
+                    isEmpty={(partId) => !files.get(partId)?.media && !isSending(partId)}
                     picture={(id, caption) => {
                       const found = pictures.find((one) => one.id === id)?.media?.pictures[0];
                       return found ? <PictureFrame picture={found} label={caption} /> : null;

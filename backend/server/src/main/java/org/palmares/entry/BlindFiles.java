@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps the second set of renditions in step with what is hidden and with the files themselves. */
 @Component
@@ -78,13 +80,26 @@ class BlindFiles {
         if (held != null && isRight(held, source, cover)) {
             return;
         }
+        // Who was watching what is to be hidden from now on watches it no longer.
+        files.revoke(
+                Stream.of(Optional.ofNullable(file), made(held))
+                        .flatMap(Optional::stream)
+                        .map(Media::key)
+                        .toList());
         UUID coverOwner = held == null ? UUID.randomUUID() : held.coverOwner();
         boolean made = source != null && covered.make(source, coverOwner, cover);
         table.keep(owner, entry, coverOwner, made ? source : null, cover);
     }
 
+    private Optional<Media> made(@Nullable BlindFile held) {
+        return held == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        files.latestOf(List.of(held.coverOwner())).get(held.coverOwner()));
+    }
+
     private boolean isRight(BlindFile held, @Nullable UUID source, Cover cover) {
-        Media made = files.latestOf(List.of(held.coverOwner())).get(held.coverOwner());
+        Media made = made(held).orElse(null);
         return source != null
                 && source.equals(held.source())
                 && cover.equals(held.cover())

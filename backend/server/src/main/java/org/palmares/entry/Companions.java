@@ -36,9 +36,9 @@ public class Companions {
         this.files = files;
     }
 
-    /** Behind the others of its part. */
+    /** So many places behind the others of their part, all of them or none. */
     public Outcome<Entry> add(
-            UUID part, int revision, CompanionKind kind, String caption, Viewer viewer) {
+            UUID part, int revision, CompanionKind kind, String caption, int count, Viewer viewer) {
         return PartTextRules.caption(caption)
                 .flatMap(
                         clean ->
@@ -48,8 +48,8 @@ public class Companions {
                                         viewer,
                                         (entry, found) -> {
                                             List<Refusal> refusals =
-                                                    CompanionRules.add(entry, found, kind);
-                                            if (refusals.isEmpty()) {
+                                                    CompanionRules.add(entry, found, kind, count);
+                                            for (int i = 0; refusals.isEmpty() && i < count; i++) {
                                                 table.insert(part, kind, clean);
                                             }
                                             return refusals;

@@ -35,6 +35,7 @@ public class Disqualifications {
     private final Contests contests;
     private final Members members;
     private final List<Comeback> conditions;
+    private final RevokedAddresses addresses;
     private final ApplicationEventPublisher events;
 
     Disqualifications(
@@ -43,12 +44,14 @@ public class Disqualifications {
             Contests contests,
             Members members,
             List<Comeback> conditions,
+            RevokedAddresses addresses,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.table = table;
         this.contests = contests;
         this.members = members;
         this.conditions = conditions;
+        this.addresses = addresses;
         this.events = events;
     }
 
@@ -119,6 +122,9 @@ public class Disqualifications {
         }
         UUID actor = viewer.accountKey().orElseThrow();
         Entry decided = table.decide(entry, out, reason, actor);
+        if (out) {
+            addresses.of(entry.key());
+        }
         events.publishEvent(out ? new EntryLeft(decided) : new EntryAdmitted(decided));
         events.publishEvent(new DisqualificationDecided(decided, out, reason));
         events.publishEvent(

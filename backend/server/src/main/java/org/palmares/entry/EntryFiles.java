@@ -141,6 +141,22 @@ public class EntryFiles {
                 });
     }
 
+    /** The older file stays, and what was to take its place goes. */
+    public Outcome<Entry> discardNewer(UUID owner, Viewer viewer) {
+        Entry entry = handled(owner, viewer);
+        if (entry == null) {
+            return Outcome.refused(CommonRefusal.NOT_FOUND);
+        }
+        List<Refusal> refusals =
+                IntakeRules.change(entry, transfers.rules(entry).contest(), clock.now());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        return files.discardNewer(owner)
+                ? Outcome.done(entry)
+                : Outcome.refused(EntryRefusal.NO_NEWER_FILE);
+    }
+
     /** One for all files of one person, so that they wait for each other and nobody for them. */
     private static UUID lane(Entry entry, Viewer viewer) {
         UUID device = viewer.device();

@@ -55,6 +55,10 @@ public enum EntryRefusal implements RefusalCode {
     ENTRY_FILE_MISSING,
     /** The file of {0} was refused or given up. */
     ENTRY_FILE_NOT_ACCEPTED,
+    /** A newer file of {0} has not arrived whole; it arrives, or is discarded. */
+    NEWER_FILE_UNFINISHED,
+    /** There is no newer file that could be discarded. */
+    NO_NEWER_FILE,
     /** Nobody can have watched it yet. */
     ENTRY_FILE_NOT_READY,
     OWN_ENTRY,

@@ -8,6 +8,7 @@ import org.palmares.contest.Contest;
 import org.palmares.contest.IntakeGraces;
 import org.palmares.media.Arrival;
 import org.palmares.media.Arrivals;
+import org.palmares.media.Media;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -35,15 +36,16 @@ public class Evidence {
     /** By work, each file's in the order of the work; the same few statements for any number. */
     public Map<UUID, List<Arrival>> of(Collection<UUID> entries) {
         Map<UUID, Work> found = works.of(entries);
-        Map<UUID, Arrival> byOwner =
-                arrivals.latestOf(found.values().stream().flatMap(Evidence::owners).toList());
+        Map<UUID, Arrival> byMedia =
+                arrivals.of(
+                        found.values().stream().flatMap(Evidence::files).map(Media::key).toList());
         return found.entrySet().stream()
                 .collect(
                         toMap(
                                 Map.Entry::getKey,
                                 one ->
-                                        owners(one.getValue())
-                                                .map(byOwner::get)
+                                        files(one.getValue())
+                                                .map(file -> byMedia.get(file.key()))
                                                 .filter(Objects::nonNull)
                                                 .toList()));
     }
@@ -53,7 +55,14 @@ public class Evidence {
         return graces.end(contest, entry.category(), hours);
     }
 
-    private static Stream<UUID> owners(Work work) {
-        return work.parts().stream().flatMap(Part::owners);
+    /** What stands, and behind it what is to take its place. */
+    private static Stream<Media> files(Work work) {
+        return work.parts().stream()
+                .flatMap(Part::owners)
+                .flatMap(
+                        owner ->
+                                Stream.concat(
+                                        Stream.ofNullable(work.file(owner)),
+                                        Stream.ofNullable(work.newer(owner))));
     }
 }

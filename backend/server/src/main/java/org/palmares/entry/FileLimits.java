@@ -85,9 +85,9 @@ class FileLimits {
         return switch (kind) {
             case PICTURE ->
                     limited(MediaKind.IMAGE, entry == null ? null : asked(WorkKind.IMAGE, entry));
-            case ORIGINAL_PHOTO, POST_SCREENSHOT, GUARDIAN_CONSENT ->
-                    limited(MediaKind.IMAGE, null);
-            case SCRIPT, FORM_SCAN, CONSENT_SCAN -> limited(MediaKind.DOCUMENT, null);
+            case ORIGINAL_PHOTO, POST_SCREENSHOT -> limited(MediaKind.IMAGE, null);
+            case SCRIPT, FORM_SCAN, CONSENT_SCAN, GUARDIAN_CONSENT ->
+                    limited(MediaKind.DOCUMENT, null);
             case CAPTIONS -> UploadLimits.captions();
         };
     }

@@ -10,7 +10,7 @@ import org.palmares.entry.store.EntryTable;
 import org.palmares.entry.store.HandInTable;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.DatabaseClock;
-import org.palmares.media.Media;
+import org.palmares.media.HeldFile;
 import org.palmares.media.MediaFiles;
 import org.palmares.media.MediaRefusal;
 import org.palmares.media.MediaRefused;
@@ -25,7 +25,7 @@ import java.util.Map;
 /**
  * A work may be handed in while its file is still being checked. Where the file is refused later,
  * the work goes back to its owner's desk as long as another file can be sent; after that the
- * screeners have the word.
+ * screeners have the word. Where an older file stands, the work stays handed in with it.
  */
 @Component
 class ReturnedWorks {
@@ -69,8 +69,8 @@ class ReturnedWorks {
     }
 
     private boolean isItsFile(MediaRefused refused) {
-        Media latest = files.latestOf(List.of(refused.owner())).get(refused.owner());
-        return latest != null && latest.key().equals(refused.media());
+        HeldFile held = files.heldBy(List.of(refused.owner())).get(refused.owner());
+        return held != null && held.standing().key().equals(refused.media());
     }
 
     private boolean canBeSentAgain(Entry entry, MediaRefused refused) {

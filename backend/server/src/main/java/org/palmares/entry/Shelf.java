@@ -21,8 +21,10 @@ class Shelf {
         this.files = files;
     }
 
+    /** What was to take the place of one of its files comes too late now. */
     @EventListener
     void on(EntryAdmitted admitted) {
+        works.of(admitted.entry().key()).newer().keySet().forEach(files::discardNewer);
         if (!rehearsals.has(admitted.entry().contest())) {
             works.of(admitted.entry().key())
                     .shownFiles()

@@ -55,6 +55,14 @@ public record ShownPart(
                         : named(entry, access, file, part.position());
     }
 
+    /** What is to take the place of that file, or was refused; for those who follow the checks. */
+    public @Nullable Media newer(UUID owner) {
+        Media file = work.newer(owner);
+        return file == null || byCode || !access.progress()
+                ? null
+                : named(entry, access, file, part.position());
+    }
+
     /** Where the address would name an author, only those who may know authors read it. */
     public @Nullable String link() {
         return access.authors() && !byCode && !part.link().isEmpty() ? part.link() : null;

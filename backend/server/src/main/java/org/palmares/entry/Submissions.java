@@ -49,6 +49,7 @@ public class Submissions {
     private final GuardianConsents guardians;
     private final Transfers transfers;
     private final Receipts receipts;
+    private final RevokedAddresses addresses;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -65,6 +66,7 @@ public class Submissions {
             GuardianConsents guardians,
             Transfers transfers,
             Receipts receipts,
+            RevokedAddresses addresses,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -79,6 +81,7 @@ public class Submissions {
         this.guardians = guardians;
         this.transfers = transfers;
         this.receipts = receipts;
+        this.addresses = addresses;
         this.clock = clock;
         this.events = events;
     }
@@ -216,6 +219,7 @@ public class Submissions {
 
     private Entry withdraw(Entry entry, Viewer viewer) {
         Entry withdrawn = handIns.withdraw(entry.key());
+        addresses.of(entry.key());
         audit("entry.withdrawn", withdrawn, viewer.accountKey().orElse(null));
         if (entry.isAccepted()) {
             events.publishEvent(new EntryLeft(withdrawn));

@@ -16,14 +16,24 @@ import java.util.stream.Stream;
 /**
  * The parts of a work in order, with their files.
  *
- * @param files by the part or companion that they belong to
+ * @param files that stand for the part or companion that they belong to
+ * @param newer those that are to take the place of one of them, or were refused
  */
-public record Work(List<Part> parts, Map<UUID, Media> files) {
+public record Work(List<Part> parts, Map<UUID, Media> files, Map<UUID, Media> newer) {
 
     public static final Work EMPTY = new Work(List.of(), Map.of());
 
+    /** Of which no file is to be replaced. */
+    public Work(List<Part> parts, Map<UUID, Media> files) {
+        this(parts, files, Map.of());
+    }
+
     public @Nullable Media file(UUID owner) {
         return files.get(owner);
+    }
+
+    public @Nullable Media newer(UUID owner) {
+        return newer.get(owner);
     }
 
     public @Nullable MediaState state(UUID owner) {
@@ -70,7 +80,10 @@ public record Work(List<Part> parts, Map<UUID, Media> files) {
                 .noneMatch(companion -> companion.key().equals(owner));
     }
 
-    /** Whether everything in it can be looked at: each file that is expected is ready. */
+    /**
+     * Whether everything in it can be looked at: each file that is expected is ready, and none is
+     * about to take its place.
+     */
     public boolean isReady() {
         return !parts.isEmpty()
                 && parts.stream()
@@ -82,6 +95,11 @@ public record Work(List<Part> parts, Map<UUID, Media> files) {
     }
 
     private boolean isReady(UUID owner) {
-        return state(owner) == MediaState.READY;
+        return state(owner) == MediaState.READY && !isBeingReplaced(owner);
+    }
+
+    private boolean isBeingReplaced(UUID owner) {
+        Media next = newer.get(owner);
+        return next != null && !next.state().isSettled() && next.state() != MediaState.UPLOADING;
     }
 }

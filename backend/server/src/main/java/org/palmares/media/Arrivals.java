@@ -37,6 +37,11 @@ public class Arrivals {
         return table.of(media);
     }
 
+    /** By media, in one statement. */
+    public Map<UUID, Arrival> of(Collection<UUID> media) {
+        return table.of(media).stream().collect(toMap(Arrival::media, one -> one));
+    }
+
     /** Of the media that was begun last, by owner, in one statement. */
     public Map<UUID, Arrival> latestOf(Collection<UUID> owners) {
         return table.latestOf(owners).stream().collect(toMap(Arrival::owner, one -> one));

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param early where the lowest rung lies as far as it is made; null once settled
  * @param veiled shown to somebody who must not find the same file elsewhere: its addresses, its id
  *     and its figures are none that others see
+ * @param revoked how often its granted addresses were revoked; older ones open nothing
  */
 public record Media(
         UUID key,
@@ -42,7 +43,8 @@ public record Media(
         boolean published,
         @Nullable Renditions renditions,
         @Nullable Renditions early,
-        boolean veiled) {
+        boolean veiled,
+        int revoked) {
 
     /** The same under another file name, for readers whom the uploader's own may tell too much. */
     public Media named(String shownName) {
@@ -64,7 +66,8 @@ public record Media(
                 published,
                 renditions,
                 early,
-                veiled);
+                veiled,
+                revoked);
     }
 
     /** The same for somebody who must not find it elsewhere; without hash, size and publicity. */
@@ -87,6 +90,7 @@ public record Media(
                 false,
                 renditions,
                 null,
-                true);
+                true,
+                revoked);
     }
 }

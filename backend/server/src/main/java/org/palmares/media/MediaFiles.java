@@ -21,6 +21,7 @@ import reactor.core.publisher.Flux;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,41 @@ public class MediaFiles {
     /** The media that was begun last, by owner, in one statement; owners without any are absent. */
     public Map<UUID, Media> latestOf(Collection<UUID> owners) {
         return table.latestOf(owners).stream().collect(toMap(Media::owner, media -> media));
+    }
+
+    /** What each owner has, in one statement; owners without any file are absent. */
+    public Map<UUID, HeldFile> heldBy(Collection<UUID> owners) {
+        Map<UUID, HeldFile> held = new HashMap<>();
+        for (Media media : table.heldBy(owners)) {
+            held.merge(
+                    media.owner(),
+                    new HeldFile(media, null),
+                    (standing, newer) -> new HeldFile(standing.standing(), newer.standing()));
+        }
+        return held;
+    }
+
+    /**
+     * Ends all addresses by which these files are watched but the public ones, at once. What the
+     * storage has signed shortly before lives on for {@link Playbacks#SIGNED}.
+     */
+    public void revoke(Collection<UUID> keys) {
+        if (!keys.isEmpty()) {
+            table.revoke(keys);
+        }
+    }
+
+    /**
+     * Removes a file that was to take another's place and is not READY: the other stays. False
+     * where there is none such.
+     */
+    @Transactional
+    public boolean discardNewer(UUID owner) {
+        HeldFile held = heldBy(List.of(owner)).get(owner);
+        Media newer = held == null ? null : held.newer();
+        Optional<MediaRow> row = Optional.ofNullable(newer).map(Media::key).flatMap(table::row);
+        row.ifPresent(this::remove);
+        return row.isPresent();
     }
 
     /** Tries a file again that was given up, with all attempts anew; its original was kept. */

@@ -9,9 +9,9 @@ public enum MediaKind {
     /** Heard as HLS, with a waveform. */
     AUDIO("MP3, M4A, AAC, WAV, FLAC, OGG"),
     /** One picture in several widths. */
-    IMAGE("JPEG, PNG, WebP"),
+    IMAGE("JPEG, PNG, WebP, HEIC"),
     /** A PDF, or a scan that counts as one page: a picture of every page. */
-    DOCUMENT("PDF, JPEG, PNG"),
+    DOCUMENT("PDF, JPEG, PNG, HEIC"),
     /** Read strictly and written anew as WebVTT. */
     CAPTIONS("WebVTT, SRT");
 

@@ -64,6 +64,10 @@ public enum MediaRefusal implements RefusalCode {
     IMAGE_TOO_LARGE,
     /** The picture cannot be read to its end. */
     IMAGE_DAMAGED,
+    /** A HEIC picture that is coded or put together in a way that is not read. */
+    HEIC_NOT_READ,
+    /** The name ends in {0}, and by its bytes the file is {1}. */
+    NAMED_OTHERWISE,
     /** A password is needed to read it. */
     DOCUMENT_ENCRYPTED,
     /** Not all of its pages can be read. */

@@ -16,19 +16,26 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The signed path of a granted playback: media, expiry in seconds, a keyed trace of the viewer, and
- * an HMAC over all of it. A token says nothing of the viewer to anybody without the key.
+ * The signed path of a granted playback: media, expiry in seconds, how often grants of the media
+ * had been revoked, a keyed trace of the viewer, and an HMAC over all of it. A token says nothing
+ * of the viewer to anybody without the key.
  */
 @Component
 public class PlaybackTokens {
 
     private static final String PURPOSE = "playback";
     private static final int TRACE = 8;
-    private static final int SAID = 16 + 8 + TRACE;
+    private static final int SAID = 16 + 8 + 4 + TRACE;
     private static final int MAC = 16;
 
     /** What a valid token grants. */
-    public record Granted(UUID media, Instant expiresAt) {}
+    public record Granted(UUID media, int revoked, Instant expiresAt) {
+
+        /** Whether it was granted before the last revocation. */
+        public boolean isRevoked(Media now) {
+            return revoked != now.revoked();
+        }
+    }
 
     private final Secrets secrets;
 
@@ -36,13 +43,14 @@ public class PlaybackTokens {
         this.secrets = secrets;
     }
 
-    String issue(UUID media, String viewer, Instant expiresAt) {
+    String issue(Media media, String viewer, Instant expiresAt) {
         byte[] trace = secrets.mac("playback-viewer", viewer.getBytes(UTF_8));
         byte[] said =
                 ByteBuffer.allocate(SAID)
-                        .putLong(media.getMostSignificantBits())
-                        .putLong(media.getLeastSignificantBits())
+                        .putLong(media.key().getMostSignificantBits())
+                        .putLong(media.key().getLeastSignificantBits())
                         .putLong(expiresAt.getEpochSecond())
+                        .putInt(media.revoked())
                         .put(trace, 0, TRACE)
                         .array();
         byte[] token = ByteBuffer.allocate(SAID + MAC).put(said).put(mac(said)).array();
@@ -68,7 +76,7 @@ public class PlaybackTokens {
         UUID media = new UUID(fields.getLong(), fields.getLong());
         Instant expiresAt = Instant.ofEpochSecond(fields.getLong());
         return now.isBefore(expiresAt)
-                ? Optional.of(new Granted(media, expiresAt))
+                ? Optional.of(new Granted(media, fields.getInt(), expiresAt))
                 : Optional.empty();
     }
 

@@ -3,7 +3,6 @@
 package org.palmares.media;
 
 import org.jspecify.annotations.Nullable;
-import org.palmares.media.store.RenditionsBucket;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -25,19 +24,20 @@ public class Playbacks {
     private static final Duration REST = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofHours(12);
 
+    /** How long an address that the storage itself has signed opens its one file. */
+    public static final Duration SIGNED = Duration.ofMinutes(2);
+
     private final MediaFiles files;
     private final PlaybackTokens tokens;
     private final VeiledTokens veiled;
-    private final RenditionsBucket bucket;
-    // Signed addresses expire by the storage's clock; the database's decides nothing here.
+    // How long somebody may watch is no window of a contest: the database's clock decides nothing
+    // here.
     private final InstantSource clock = InstantSource.system();
 
-    Playbacks(
-            MediaFiles files, PlaybackTokens tokens, VeiledTokens veiled, RenditionsBucket bucket) {
+    Playbacks(MediaFiles files, PlaybackTokens tokens, VeiledTokens veiled) {
         this.files = files;
         this.tokens = tokens;
         this.veiled = veiled;
-        this.bucket = bucket;
     }
 
     /** Like {@link #grant(Media, String, Duration)}; empty also where there is no such media. */
@@ -60,15 +60,13 @@ public class Playbacks {
         if (media.veiled()) {
             return Optional.of(
                     new Playback(
-                            veiled(renditions, Renditions.MAIN_PLAYLIST, expiresAt), expiresAt));
+                            veiled(media, renditions, Renditions.MAIN_PLAYLIST, expiresAt),
+                            expiresAt));
         }
         String path =
                 media.published()
                         ? renditions.publicPath(Renditions.MAIN_PLAYLIST)
-                        : "/play/"
-                                + tokens.issue(media.key(), viewer, expiresAt)
-                                + "/"
-                                + Renditions.MAIN_PLAYLIST;
+                        : granted(media, viewer, Renditions.MAIN_PLAYLIST, expiresAt);
         return Optional.of(new Playback(path, expiresAt));
     }
 
@@ -81,14 +79,14 @@ public class Playbacks {
             return Optional.empty();
         }
         Instant expiresAt = clock.instant().plus(LONGEST).truncatedTo(ChronoUnit.SECONDS);
-        String token = tokens.issue(media.key(), viewer, expiresAt);
         return Optional.of(
-                new Playback("/play/" + token + "/" + Renditions.EARLY_PLAYLIST, expiresAt));
+                new Playback(
+                        granted(media, viewer, Renditions.EARLY_PLAYLIST, expiresAt), expiresAt));
     }
 
     /**
      * An address of the poster, which of an image or a document is its first picture at its
-     * smallest: the public one of a published media, else one signed for an hour. Ask only for
+     * smallest: the public one of a published media, else one granted for an hour. Ask only for
      * viewers who may see the media. Null before there is a poster.
      */
     public @Nullable String posterUrl(Media media) {
@@ -133,20 +131,23 @@ public class Playbacks {
         return media.veiled() ? veiled.alias(media.key()) : media.key();
     }
 
-    private String veiled(Renditions renditions, String file, Instant expiresAt) {
-        return "/play/veiled/"
-                + veiled.issue(renditions.media(), renditions.fence(), expiresAt)
-                + "/"
-                + file;
+    /** What lies beside the file is reached by the same token. */
+    private String granted(Media media, String viewer, String file, Instant expiresAt) {
+        return "/play/" + tokens.issue(media, viewer, expiresAt) + "/" + file;
+    }
+
+    private String veiled(Media media, Renditions renditions, String file, Instant expiresAt) {
+        return "/play/veiled/" + veiled.issue(media, renditions.fence(), expiresAt) + "/" + file;
     }
 
     private String address(Media media, Renditions renditions, String file) {
-        if (media.veiled()) {
-            return veiled(renditions, file, clock.instant().plus(REST));
+        if (media.published() && !media.veiled()) {
+            return renditions.publicPath(file);
         }
-        return media.published()
-                ? renditions.publicPath(file)
-                : bucket.sign(renditions.prefix() + file, REST);
+        Instant expiresAt = clock.instant().plus(REST).truncatedTo(ChronoUnit.SECONDS);
+        return media.veiled()
+                ? veiled(media, renditions, file, expiresAt)
+                : granted(media, "", file, expiresAt);
     }
 
     /**
@@ -158,15 +159,13 @@ public class Playbacks {
         if (renditions == null || !renditions.previews()) {
             return null;
         }
+        Instant expiresAt = expiry(media, LONGEST);
         if (media.veiled()) {
-            return veiled(renditions, Renditions.PREVIEWS, expiry(media, LONGEST));
+            return veiled(media, renditions, Renditions.PREVIEWS, expiresAt);
         }
         return media.published()
                 ? renditions.publicPath(Renditions.PREVIEWS)
-                : "/play/"
-                        + tokens.issue(media.key(), viewer, expiry(media, LONGEST))
-                        + "/"
-                        + Renditions.PREVIEWS;
+                : granted(media, viewer, Renditions.PREVIEWS, expiresAt);
     }
 
     private Instant expiry(Media media, Duration ttl) {

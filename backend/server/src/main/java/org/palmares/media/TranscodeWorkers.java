@@ -2,38 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.media;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.palmares.kernel.GlobalId;
+import org.palmares.kernel.Page;
+import org.palmares.media.store.TranscodeDeskTable;
 import org.springframework.stereotype.Component;
 
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 
-/** The workers that were heard of within the last minute. */
+/** What the workers do, for whoever runs the instance; who may look is decided by the caller. */
 @Component
 public class TranscodeWorkers {
 
-    private final JdbcClient jdbc;
+    private final TranscodeDeskTable table;
 
-    TranscodeWorkers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TranscodeWorkers(TranscodeDeskTable table) {
+        this.table = table;
     }
 
-    public List<TranscodeWorkerInfo> present() {
-        return jdbc.sql(
-                        """
-                        select name, sandbox, ffmpeg, slots, started_at, seen_at from media.worker
-                         where seen_at > now() - interval '1 minute' order by started_at, name
-                        """)
-                .query(
-                        (row, _) ->
-                                new TranscodeWorkerInfo(
-                                        row.getString("name"),
-                                        row.getString("sandbox"),
-                                        row.getString("ffmpeg"),
-                                        row.getInt("slots"),
-                                        row.getObject("started_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        row.getObject("seen_at", OffsetDateTime.class).toInstant()))
-                .list();
+    /** Those that were heard of within the last day, and did not say goodbye. */
+    public List<TranscodeWorkerInfo> known() {
+        return table.workers();
+    }
+
+    /** What they are at now. */
+    public List<RunningJob> running() {
+        return table.running();
+    }
+
+    public TranscodeQueue queue() {
+        return table.queue();
+    }
+
+    /** What went wrong, the latest first. */
+    public Page<FailedFile> failed(@Nullable Integer first, @Nullable UUID after) {
+        int size = Page.size(first);
+        return Page.of(
+                table.failed(after, size + 1),
+                size,
+                after != null,
+                table.countFailed(),
+                file -> GlobalId.of("Media", file.key()));
     }
 }

@@ -20,22 +20,27 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The path of a playback for somebody who must not find the same work elsewhere: media, fence and
- * expiry under AES-256-GCM with a nonce of its own, so that no two grants share an address and none
- * of them holds the key that public addresses hold. What stays comparable are the lengths of files
- * and their bytes themselves: who loads the public work whole can still recognise it, as who looks
- * at it can.
+ * The path of a playback for somebody who must not find the same work elsewhere: media, fence,
+ * expiry and count of revocations under AES-256-GCM with a nonce of its own, so that no two grants
+ * share an address and none of them holds the key that public addresses hold. What stays comparable
+ * are the lengths of files and their bytes themselves: who loads the public work whole can still
+ * recognise it, as who looks at it can.
  */
 @Component
 public class VeiledTokens {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final int SAID = 16 + 8 + 8;
+    private static final int SAID = 16 + 8 + 8 + 4;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     /** What a valid token grants. */
-    public record Granted(UUID media, long fence, Instant expiresAt) {
+    public record Granted(UUID media, long fence, Instant expiresAt, int revoked) {
+
+        /** Whether it was granted before the last revocation. */
+        public boolean isRevoked(Media now) {
+            return revoked != now.revoked();
+        }
 
         /** Of the files in the bucket; ends with a slash. */
         public String prefix() {
@@ -49,15 +54,16 @@ public class VeiledTokens {
         this.secrets = secrets;
     }
 
-    String issue(UUID media, long fence, Instant expiresAt) {
+    String issue(Media media, long fence, Instant expiresAt) {
         byte[] nonce = new byte[NONCE];
         CHANCE.nextBytes(nonce);
         byte[] said =
                 ByteBuffer.allocate(SAID)
-                        .putLong(media.getMostSignificantBits())
-                        .putLong(media.getLeastSignificantBits())
+                        .putLong(media.key().getMostSignificantBits())
+                        .putLong(media.key().getLeastSignificantBits())
                         .putLong(fence)
                         .putLong(expiresAt.getEpochSecond())
+                        .putInt(media.revoked())
                         .array();
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, 0).doFinal(said);
@@ -84,7 +90,8 @@ public class VeiledTokens {
                     new Granted(
                             new UUID(fields.getLong(), fields.getLong()),
                             fields.getLong(),
-                            Instant.ofEpochSecond(fields.getLong()));
+                            Instant.ofEpochSecond(fields.getLong()),
+                            fields.getInt());
             return now.isBefore(granted.expiresAt()) ? Optional.of(granted) : Optional.empty();
         } catch (IllegalArgumentException | GeneralSecurityException _) {
             return Optional.empty();

@@ -29,8 +29,8 @@ class DeclaringRoundsTests {
 
     private static final String ROUNDS =
             "slug timeZone calendar{intake{opens closes} judging{opens closes} voting{opens closes}"
-                + " publication} categories{id name{vi}} rounds{number keep least ties"
-                + " exceptions{category{id name{vi}} keep least ties} explanation{vi}}";
+                    + " publication} categories{id name{vi}} rounds{number keep least ties"
+                    + " exceptions{category{id name{vi}} keep least ties} explanation{vi}}";
 
     private final People people;
     private final ContestFixture fixture;

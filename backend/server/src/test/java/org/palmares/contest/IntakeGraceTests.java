@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.GlobalId;
 import org.palmares.testing.ContestFixture;
 import org.palmares.testing.People;
@@ -16,8 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 @ServerTest
 class IntakeGraceTests {
@@ -25,14 +29,23 @@ class IntakeGraceTests {
     private final People people;
     private final ContestFixture fixture;
     private final JdbcClient jdbc;
+    private final Calendars calendars;
+    private final DatabaseClock clock;
     private Person organiser;
     private Contest contest;
 
     @Autowired
-    IntakeGraceTests(People people, ContestFixture fixture, JdbcClient jdbc) {
+    IntakeGraceTests(
+            People people,
+            ContestFixture fixture,
+            JdbcClient jdbc,
+            Calendars calendars,
+            DatabaseClock clock) {
         this.people = people;
         this.fixture = fixture;
         this.jdbc = jdbc;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -66,6 +79,31 @@ class IntakeGraceTests {
         assertThat(codes(set(organiser, 47))).containsExactly("GRACE_ONLY_LONGER");
         assertThat(codes(set(organiser, 48))).isEmpty();
         assertThat(shown()).isEqualTo(48);
+    }
+
+    @Test
+    void whatHasEndedIsNotBegunAnew() {
+        passed(contest.calendar().intake().closes().plus(Duration.ofHours(23)));
+        assertThat(codes(set(organiser, 25))).isEmpty();
+        passed(contest.calendar().intake().closes().plus(Duration.ofHours(25)));
+        assertThat(codes(set(organiser, 25))).isEmpty();
+        assertThat(codes(set(organiser, 72))).containsExactly("GRACE_ENDED");
+        assertThat(shown()).isEqualTo(25);
+    }
+
+    /** Moves the calendar so that this moment of it is now. */
+    private void passed(Instant moment) {
+        Duration back = Duration.between(clock.now(), moment);
+        UnaryOperator<Window> moved =
+                window -> new Window(window.opens().minus(back), window.closes().minus(back));
+        Calendar old = contest.calendar();
+        calendars.rehearse(
+                contest.key(),
+                new Calendar(
+                        moved.apply(old.intake()),
+                        moved.apply(old.judging()),
+                        moved.apply(old.voting()),
+                        old.publication().minus(back)));
     }
 
     @Test

@@ -84,9 +84,15 @@ class AccessRulesTests {
 
     @ParameterizedTest
     @EnumSource(EntryState.class)
-    void anAssignedReaderSeesWhatWasHandedIn(EntryState state) {
-        assertThat(access(state, new Relation(false, Set.of(Role.JUROR), true)))
-                .isEqualTo(reading(state != EntryState.DRAFT));
+    void anAssignedReaderSeesWhatWasHandedInUntilItLeaves(EntryState state) {
+        Access seen =
+                switch (state) {
+                    case DRAFT, WITHDRAWN -> reading(false);
+                    case DISQUALIFIED ->
+                            access(state, new Relation(false, Set.of(Role.JUROR), false));
+                    case SUBMITTED, ACCEPTED, REFUSED -> reading(true);
+                };
+        assertThat(access(state, new Relation(false, Set.of(Role.JUROR), true))).isEqualTo(seen);
     }
 
     @Test

@@ -212,6 +212,49 @@ class GuardianTests {
     }
 
     @Test
+    void theSignedPaperIsAPdfOrAPictureAndNothingElse() {
+        writeYoung();
+        String part = new PartDesk(owner).parts(id).at("/0/id").asString();
+        String paper =
+                new PartDesk(owner)
+                        .beside(part, 1, "GUARDIAN_CONSENT", "")
+                        .at("/entry/parts/0/companions/0/id")
+                        .asString();
+        for (var file :
+                Map.of(
+                                "Giấy đồng ý.pdf", "application/pdf",
+                                "giay.jpg", "image/jpeg",
+                                "IMG_1234.HEIC", "image/heic")
+                        .entrySet()) {
+            assertThat(Desk.codes(send(paper, file.getKey(), file.getValue()))).isEmpty();
+        }
+        assertThat(Desk.codes(send(paper, "phim.mp4", "video/mp4")))
+                .containsExactly("WRONG_FILE_KIND");
+    }
+
+    private JsonNode send(String ownerId, String name, String type) {
+        return owner.ask(
+                        """
+                        mutation($input:UploadBeginInput!){uploadBegin(input:$input){
+                          upload{id} userErrors{code}}}
+                        """,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "entryId",
+                                        id,
+                                        "ownerId",
+                                        ownerId,
+                                        "fileName",
+                                        name,
+                                        "size",
+                                        1000,
+                                        "contentType",
+                                        type)))
+                .path("uploadBegin");
+    }
+
+    @Test
     void neitherScanNorGuardianIsForAnybodyElse() {
         writeYoung();
         submit();

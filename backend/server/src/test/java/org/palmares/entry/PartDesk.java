@@ -52,6 +52,12 @@ record PartDesk(Person person) {
                 Map.of("partId", part, "revision", revision, "kind", kind, "caption", caption));
     }
 
+    JsonNode besides(String part, int revision, String kind, int count) {
+        return mutate(
+                "companionAdd",
+                Map.of("partId", part, "revision", revision, "kind", kind, "count", count));
+    }
+
     JsonNode caption(String companion, int revision, String caption) {
         return mutate(
                 "companionUpdate",

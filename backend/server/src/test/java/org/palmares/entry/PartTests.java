@@ -62,6 +62,27 @@ class PartTests {
     }
 
     @Test
+    void severalPicturesGetTheirPlacesAtOnceOrNoneDoes() {
+        String part = desk.parts(id).at("/0/id").asString();
+        desk.update(part, 0, Map.of("kind", "IMAGE"));
+        JsonNode made = besides(part, 1, "PICTURE", 58);
+        assertThat(PartDesk.ids(made.at("/entry/parts/0/pictures")))
+                .hasSize(58)
+                .doesNotHaveDuplicates();
+
+        JsonNode refused = besides(part, 2, "PICTURE", 3);
+        assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("TOO_MANY_COMPANIONS");
+        assertThat(besides(part, 2, "PICTURE", 0).at("/userErrors/0/code").asString())
+                .isEqualTo("INVALID");
+        assertThat(desk.parts(id).at("/0/pictures").size()).isEqualTo(58);
+        assertThat(besides(part, 2, "PICTURE", 2).at("/userErrors").isEmpty()).isTrue();
+    }
+
+    private JsonNode besides(String part, int revision, String kind, int count) {
+        return desk.besides(part, revision, kind, count);
+    }
+
+    @Test
     void aWorkBeginsWithOnePartOfTheUsualKind() {
         JsonNode parts = desk.parts(id);
 

@@ -8,9 +8,11 @@ import static org.palmares.judging.JudgingStage.codes;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.palmares.contest.Role;
 import org.palmares.kernel.GlobalId;
 import org.palmares.media.MediaReady;
+import org.palmares.media.store.RenditionsBucket;
 import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.JsonNode;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +42,7 @@ class BlackoutTests {
 
     @Autowired ApplicationContext context;
     @Autowired JdbcClient jdbc;
+    @TempDir Path folder;
     private JudgingStage stage;
     private Person screener;
     private UUID work;
@@ -170,6 +175,34 @@ class BlackoutTests {
                                                 .single()
                                         == 1);
         assertThat(seen().path("playback").isNull()).isTrue();
+    }
+
+    @Test
+    void whatAJurorWasGivenBeforeAnythingWasHiddenOpensNothingAfterwards() throws Exception {
+        Path bytes = Files.writeString(folder.resolve("poster.jpg"), "the uncovered picture");
+        RenditionsBucket bucket = context.getBean(RenditionsBucket.class);
+        bucket.put(film + "/1/poster.jpg", bytes);
+        String before = seen().path("posterUrl").asString();
+        assertThat(stage.people.stranger().get(before).statusCode()).isEqualTo(200);
+
+        save(screener, 0, List.of(box(2, 5)), List.of());
+        assertThat(stage.people.stranger().get(before).statusCode()).isEqualTo(404);
+        UUID second = second();
+        bucket.put(second + "/1/poster.jpg", bytes);
+        ready(second);
+        String covered = seen().path("posterUrl").asString();
+        assertThat(stage.people.stranger().get(covered).statusCode()).isEqualTo(200);
+
+        // More is hidden: what was covered too little is no longer shown either.
+        save(screener, 1, List.of(box(0, 12)), List.of());
+        assertThat(stage.people.stranger().get(covered).statusCode()).isEqualTo(404);
+    }
+
+    private UUID second() {
+        return jdbc.sql("select id from media.media where source = :film")
+                .param("film", film)
+                .query(UUID.class)
+                .single();
     }
 
     @Test

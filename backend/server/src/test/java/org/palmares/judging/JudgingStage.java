@@ -4,8 +4,8 @@ package org.palmares.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Calendars;

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /** What an entrant's or a viewer's browser does over HTTP. */
 final class Browser {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private Browser() {}
 
@@ -58,6 +59,18 @@ final class Browser {
             request.headers(headers);
         }
         return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Where an address sends on to, which is not followed. */
+    static String sentOn(String url) throws Exception {
+        try (HttpClient still = HttpClient.newHttpClient()) {
+            return still.send(
+                            HttpRequest.newBuilder(URI.create(url)).build(),
+                            BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+        }
     }
 
     private static byte[] bytes(Upload upload, Path file, int number) throws IOException {

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,21 +43,11 @@ final class Films {
         if (Playlist.parse(text).isEmpty()) {
             throw new AssertionError("not a finished playlist: " + text);
         }
-        Map<String, String> addresses = new LinkedHashMap<>();
-        String local =
-                Playlist.addressed(
-                        text,
-                        address -> {
-                            String file =
-                                    Path.of(URI.create(address).getPath()).getFileName().toString();
-                            addresses.put(file, address);
-                            return file;
-                        });
-        for (var file : addresses.entrySet()) {
-            String from = URI.create(url).resolve(file.getValue()).toString();
-            Files.write(folder.resolve(file.getKey()), Browser.get(from).body());
+        for (String file : Playlist.files(text)) {
+            String from = URI.create(url).resolve(file).toString();
+            Files.write(folder.resolve(file), Browser.get(from).body());
         }
-        rungs.put(name.replace(".m3u8", ""), Files.writeString(folder.resolve(name), local));
+        rungs.put(name.replace(".m3u8", ""), Files.writeString(folder.resolve(name), text));
     }
 
     private static String text(String url) throws Exception {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -82,13 +83,46 @@ class TranscodeFaultTests extends OnRealServers {
     @Test
     void tellsTheOperatorWhichWorkersThereAreAndHowTheyAreFencedIn() throws Exception {
         try (var worker = worker(Map.of())) {
-            await().atMost(LONG).until(() -> !workers.present().isEmpty());
-            TranscodeWorkerInfo present = workers.present().getLast();
+            String name = worker.getBean("workerName", String.class);
+            await().atMost(LONG).until(() -> known(name).isPresent());
+            TranscodeWorkerInfo present = known(name).orElseThrow();
+            assertThat(present.present()).isTrue();
+            assertThat(present.host()).isNotBlank();
             assertThat(present.sandbox()).isIn("BUBBLEWRAP", "NO_NETWORK", "LIMITS", "NONE");
             assertThat(present.ffmpeg()).isNotBlank();
-            assertThat(present.name()).isEqualTo(worker.getBean("workerName"));
+            jdbc.sql("update media.worker set seen_at = now() - interval '40 s' where name = :name")
+                    .param("name", name)
+                    .update();
+            assertThat(known(name)).hasValueSatisfying(one -> assertThat(one.present()).isFalse());
+            worker.close();
+            assertThat(known(name)).isEmpty();
         }
-        assertThat(workers.present()).isEmpty();
+    }
+
+    private Optional<TranscodeWorkerInfo> known(String name) {
+        return workers.known().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    @Test
+    void tellsTheOperatorWhatEachWorkerIsAtAndWhatWaits() throws Exception {
+        Path film = Videos.film(folder, "long.mp4", "1280x720", 40);
+        try (var worker = worker(Map.of("palmares.worker.preset", "slower"))) {
+            Media first = sent(UUID.randomUUID(), film);
+            seen(first.key(), media -> media.progress() > 0);
+            Media second = sent(UUID.randomUUID(), film);
+            RunningJob job =
+                    workers.running().stream()
+                            .filter(one -> one.media().equals(first.key()))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(job.worker()).isEqualTo(worker.getBean("workerName"));
+            assertThat(job.transcoding()).isTrue();
+            assertThat(job.kind()).isEqualTo(MediaKind.VIDEO);
+            assertThat(workers.queue().waiting()).isPositive();
+            assertThat(workers.queue().oldestSince()).isNotNull();
+            files.remove(first.owner());
+            files.remove(second.owner());
+        }
     }
 
     @Test

@@ -127,7 +127,7 @@ class TranscodingTests extends OnRealServers {
                         "yuv420p");
         try (var _ = worker(Map.of())) {
             Media ready = settled(sent(UUID.randomUUID(), film).key());
-            byte[] poster = Browser.get(playbacks.posterUrl(ready)).body();
+            byte[] poster = Browser.get(address(playbacks.posterUrl(ready))).body();
             assertThat(Films.brightness(poster)).isGreaterThan(60);
         }
     }

@@ -46,7 +46,8 @@ class WrongKindTests extends OnRealServers {
         send(film, AUDIO, "WRONG_FILE_KIND", "MP4", MediaKind.AUDIO.formats());
         send(list, AUDIO, "WRONG_FILE_KIND", "M3U8", MediaKind.AUDIO.formats());
         send(pdf, IMAGE, "WRONG_FILE_KIND", "PDF", MediaKind.IMAGE.formats());
-        send(heic, IMAGE, "WRONG_FILE_KIND", "HEIC", MediaKind.IMAGE.formats());
+        send(heic, IMAGE, "HEIC_NOT_READ");
+        send(heic, AUDIO, "WRONG_FILE_KIND", "HEIC", MediaKind.AUDIO.formats());
         send(zip, DOCUMENT, "WRONG_FILE_KIND", "ZIP", MediaKind.DOCUMENT.formats());
         send(film, DOCUMENT, "WRONG_FILE_KIND", "MP4", MediaKind.DOCUMENT.formats());
         send(page, CAPTIONS, "WRONG_FILE_KIND", "HTML", MediaKind.CAPTIONS.formats());

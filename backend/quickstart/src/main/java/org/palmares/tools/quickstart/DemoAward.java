@@ -143,6 +143,7 @@ class DemoAward {
                                         filled.revision(),
                                         beside,
                                         sheet.caption(),
+                                        1,
                                         viewer));
                 owner = added(filled, part);
                 article = article.replace(sheet.name(), GlobalId.of("Companion", owner));

@@ -3,6 +3,7 @@
 package org.palmares.tools.quickstart;
 
 import org.palmares.Palmares;
+import org.palmares.media.TranscodeWorkerInfo;
 import org.palmares.media.TranscodeWorkers;
 import org.palmares.tools.identity.IdentityProvider;
 import org.palmares.tools.localservers.LocalServers;
@@ -123,7 +124,10 @@ public final class Quickstart implements AutoCloseable {
         System.out.println(Welcome.first(quickstart.address, options));
         DemoSeed seed = quickstart.server.getBean(DemoSeed.class);
         String slug = seed.seed(options.phase());
-        var workers = quickstart.server.getBean(TranscodeWorkers.class).present();
+        var workers =
+                quickstart.server.getBean(TranscodeWorkers.class).known().stream()
+                        .filter(TranscodeWorkerInfo::present)
+                        .toList();
         System.out.println(Welcome.ready(quickstart.address, slug, workers));
         seed.seedAward();
         System.out.println(Welcome.complete(quickstart.address));

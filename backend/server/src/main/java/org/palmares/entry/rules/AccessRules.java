@@ -24,7 +24,8 @@ public final class AccessRules {
         boolean handles = relation.owner() && !entry.isTheSecretariatsAlone() || desk;
         boolean inside = relation.owner() || desk || screener;
         boolean openly = !relation.owner() && !relation.judgesBlind();
-        boolean watchable = inside || entry.isAccepted() || handedIn && relation.reader();
+        boolean reader = handedIn && !hasLeft(entry) && relation.reader();
+        boolean watchable = inside || entry.isAccepted() || reader;
         // Of a disqualified work everybody may know that it was there and why it left, no more.
         boolean visible = watchable || entry.state() == EntryState.DISQUALIFIED;
         return new Access(
@@ -37,7 +38,7 @@ public final class AccessRules {
                 inside,
                 handles && !handedIn && takesChanges(entry, contest, now),
                 handles && WithdrawalRules.check(entry, contest, now).isEmpty(),
-                handedIn && relation.reader(),
+                reader,
                 relation.owner() || (desk || screener) && relation.takesCare(),
                 relation.owner() || (desk || screener) && relation.screens(),
                 openly && (desk || screener && ScreeningRules.screens(relation.roles())),
@@ -48,6 +49,10 @@ public final class AccessRules {
     private static Access nothing(Contest contest, Relation relation) {
         return new Access(
                 contest, relation.owner(), false, false, false, false, false, false, false);
+    }
+
+    private static boolean hasLeft(Entry entry) {
+        return entry.state() == EntryState.WITHDRAWN || entry.state() == EntryState.DISQUALIFIED;
     }
 
     private static boolean takesChanges(Entry entry, Contest contest, Instant now) {

@@ -13,6 +13,7 @@ import org.palmares.contest.WorkKind;
 import org.palmares.entry.Entry;
 import org.palmares.entry.Part;
 import org.palmares.entry.Work;
+import org.palmares.kernel.CommonRefusal;
 import org.palmares.kernel.Refusal;
 
 import java.util.ArrayList;
@@ -32,19 +33,22 @@ public final class CompanionRules {
         };
     }
 
-    /** Forms are scanned by the secretariat alone. */
-    public static List<Refusal> add(Entry entry, Part part, CompanionKind kind) {
+    /** Room for so many more. Forms are scanned by the secretariat alone. */
+    public static List<Refusal> add(Entry entry, Part part, CompanionKind kind, int count) {
         return kind.isPaper() && !entry.isOnTheSecretariatsDesk()
                 ? List.of(Refusal.of(COMPANION_DOES_NOT_FIT, KindName.of(kind)).at("kind"))
-                : add(part, kind);
+                : add(part, kind, count);
     }
 
-    static List<Refusal> add(Part part, CompanionKind kind) {
+    static List<Refusal> add(Part part, CompanionKind kind, int count) {
+        if (count < 1) {
+            return List.of(Refusal.of(CommonRefusal.INVALID).at("count"));
+        }
         if (!suits(kind, part.kind())) {
             return List.of(Refusal.of(COMPANION_DOES_NOT_FIT, KindName.of(kind)).at("kind"));
         }
         int most = most(kind);
-        return part.companions(kind).count() < most
+        return part.companions(kind).count() + count <= most
                 ? List.of()
                 : List.of(Refusal.of(TOO_MANY_COMPANIONS, KindName.of(kind), most).at("kind"));
     }

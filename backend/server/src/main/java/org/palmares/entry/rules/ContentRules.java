@@ -5,19 +5,21 @@ package org.palmares.entry.rules;
 import static org.palmares.entry.EntryRefusal.ARTICLE_EMPTY;
 import static org.palmares.entry.EntryRefusal.ENTRY_FILE_MISSING;
 import static org.palmares.entry.EntryRefusal.ENTRY_FILE_NOT_ACCEPTED;
+import static org.palmares.entry.EntryRefusal.NEWER_FILE_UNFINISHED;
 import static org.palmares.entry.EntryRefusal.PICTURE_MISSING;
 
-import org.jspecify.annotations.Nullable;
 import org.palmares.contest.CompanionKind;
 import org.palmares.entry.Companion;
 import org.palmares.entry.EntryRefusal;
 import org.palmares.entry.Part;
 import org.palmares.entry.Work;
 import org.palmares.kernel.Refusal;
+import org.palmares.media.Media;
 import org.palmares.media.MediaState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Every part holds what it is made of. Files must have arrived whole; that one is still being
@@ -40,7 +42,7 @@ final class ContentRules {
 
     private void part(Part part) {
         if (part.hasOwnFile()) {
-            file(part, work.state(part.key()), PartName.path(part, "media"));
+            file(part, part.key(), PartName.path(part, "media"));
         }
         switch (part.kind()) {
             case IMAGE -> {
@@ -58,15 +60,19 @@ final class ContentRules {
         List<Companion> companions = part.companions();
         for (int i = 0; i < companions.size(); i++) {
             String path = PartName.path(part, "companions." + i);
-            file(part, work.state(companions.get(i).key()), path);
+            file(part, companions.get(i).key(), path);
         }
     }
 
-    private void file(Part part, @Nullable MediaState state, String path) {
+    private void file(Part part, UUID owner, String path) {
+        MediaState state = work.state(owner);
+        Media newer = work.newer(owner);
         if (state == null || state == MediaState.UPLOADING) {
             refuse(ENTRY_FILE_MISSING, part, path);
         } else if (state == MediaState.REFUSED || state == MediaState.FAILED) {
             refuse(ENTRY_FILE_NOT_ACCEPTED, part, path);
+        } else if (newer != null && newer.state() == MediaState.UPLOADING) {
+            refuse(NEWER_FILE_UNFINISHED, part, path);
         }
     }
 

@@ -3,6 +3,7 @@
 package org.palmares.entry.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import org.palmares.contest.WorkKind;
 import org.palmares.entry.Companion;
@@ -62,6 +63,28 @@ public class PartTable {
                 .param("owner", owner)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** By part or companion, in one statement; what is neither is absent. */
+    public Map<UUID, UUID> entriesOf(Collection<UUID> owners) {
+        return jdbc
+                .sql(
+                        """
+                        select id as owner, entry from entry.part where id = any(:owners)
+                        union
+                        select c.id, p.entry
+                          from entry.companion c join entry.part p on p.id = c.part
+                         where c.id = any(:owners)
+                        """)
+                .param("owners", owners.toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getObject("owner", UUID.class),
+                                        row.getObject("entry", UUID.class)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void insert(UUID entry, int position, WorkKind kind) {

@@ -18,7 +18,7 @@ import java.util.List;
 class CompanionEdits {
 
     record CompanionAddInput(
-            String partId, int revision, CompanionKind kind, @Nullable String caption) {}
+            String partId, int revision, CompanionKind kind, @Nullable String caption, int count) {}
 
     record CompanionUpdateInput(String companionId, int revision, String caption) {}
 
@@ -41,7 +41,12 @@ class CompanionEdits {
                         "partId",
                         key ->
                                 companions.add(
-                                        key, input.revision(), input.kind(), caption, viewer)));
+                                        key,
+                                        input.revision(),
+                                        input.kind(),
+                                        caption,
+                                        input.count(),
+                                        viewer)));
     }
 
     @MutationMapping

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Controller;
 
 import reactor.core.publisher.Flux;
 
+import java.util.UUID;
+
 /** Follows a work's file through the checks; owners, screeners and organisers only. */
 @Controller
 class MediaProgressController {
@@ -46,12 +48,18 @@ class MediaProgressController {
         Access allowed = access.of(entry, viewer);
         Work work = works.of(entry.key());
         Media file =
-                ownerId == null
-                        ? work.film().orElse(null)
-                        : Owners.key(ownerId).map(work::file).orElse(null);
+                (ownerId == null ? work.film().map(film -> film.owner()) : Owners.key(ownerId))
+                        .map(owner -> followed(work, owner))
+                        .orElse(null);
         return allowed.progress() && file != null
                 ? files.watch(file.key())
                         .mapNotNull(media -> ShownPart.named(entry, allowed, media, 1))
                 : Flux.empty();
+    }
+
+    /** What is to take a file's place, as long as anything happens to it. */
+    private static @Nullable Media followed(Work work, UUID owner) {
+        Media newer = work.newer(owner);
+        return newer == null || newer.state().isSettled() ? work.file(owner) : newer;
     }
 }

@@ -60,6 +60,11 @@ class PartController {
     }
 
     @SchemaMapping
+    @Nullable Media newer(ShownPart shown) {
+        return shown.newer(shown.part().key());
+    }
+
+    @SchemaMapping
     @Nullable Playback playback(ShownPart shown, Viewer viewer) {
         Media file = shown.file(shown.part().key());
         return file == null

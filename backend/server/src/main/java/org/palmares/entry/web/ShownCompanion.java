@@ -33,4 +33,8 @@ record ShownCompanion(Companion companion, ShownPart shown, UUID key) {
     public @Nullable Media media() {
         return shown.file(companion.key());
     }
+
+    public @Nullable Media newer() {
+        return shown.newer(companion.key());
+    }
 }

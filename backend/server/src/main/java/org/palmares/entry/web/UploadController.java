@@ -38,6 +38,8 @@ class UploadController {
 
     record UploadAbortInput(String uploadId) {}
 
+    record NewerMediaDiscardInput(String ownerId) {}
+
     record UploadBeginPayload(@Nullable Upload upload, List<Refusal> userErrors) {}
 
     record UploadPartsSignPayload(@Nullable List<SignedPart> parts, List<Refusal> userErrors) {}
@@ -87,6 +89,15 @@ class UploadController {
     EntryPayload uploadAbort(@Argument UploadAbortInput input, Viewer viewer) {
         return EntryPayload.of(
                 found(upload(input.uploadId()), "uploadId", key -> files.abort(key, viewer)));
+    }
+
+    @MutationMapping
+    EntryPayload newerMediaDiscard(@Argument NewerMediaDiscardInput input, Viewer viewer) {
+        return EntryPayload.of(
+                found(
+                        Owners.key(input.ownerId()),
+                        "ownerId",
+                        key -> files.discardNewer(key, viewer)));
     }
 
     /** The first part of a work has the work's own key. */

@@ -5,7 +5,6 @@ package org.palmares.media.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,26 +54,5 @@ public record Playlist(List<Segment> segments) {
 
     public double seconds() {
         return segments.stream().mapToDouble(Segment::seconds).sum();
-    }
-
-    /** The same playlist with the address of every file replaced. */
-    public static String addressed(String text, UnaryOperator<String> address) {
-        StringBuilder result = new StringBuilder();
-        for (String line : text.lines().toList()) {
-            if (line.startsWith("#")) {
-                result.append(
-                        URI.matcher(line)
-                                .replaceAll(
-                                        match ->
-                                                Matcher.quoteReplacement(
-                                                        "URI=\""
-                                                                + address.apply(match.group(1))
-                                                                + "\"")));
-            } else {
-                result.append(line.isBlank() ? line : address.apply(line));
-            }
-            result.append('\n');
-        }
-        return result.toString();
     }
 }

@@ -3,7 +3,6 @@
 package org.palmares.media.rules;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /**
  * A WebVTT track whose cues name pictures for the seek bar: each a rectangle of a sheet, by the
@@ -48,20 +47,5 @@ public record PreviewTrack(int tiles, double each, double seconds, int width, in
                 millis / 60_000 % 60,
                 millis / 1000 % 60,
                 millis % 1000);
-    }
-
-    /** The same track with the address of every sheet replaced. */
-    public static String addressed(String text, UnaryOperator<String> address) {
-        StringBuilder result = new StringBuilder();
-        for (String line : text.lines().toList()) {
-            int fragment = line.indexOf(FRAGMENT);
-            result.append(
-                    fragment < 0
-                            ? line
-                            : address.apply(line.substring(0, fragment))
-                                    + line.substring(fragment));
-            result.append('\n');
-        }
-        return result.toString();
     }
 }

@@ -56,6 +56,13 @@ public class ArrivalTable {
                 .optional();
     }
 
+    public List<Arrival> of(Collection<UUID> media) {
+        return jdbc.sql("select " + COLUMNS + " from media.media m where m.id = any(:media)")
+                .param("media", media.toArray(UUID[]::new))
+                .query(ROW)
+                .list();
+    }
+
     /** Of the media that was begun last, of each owner that has any. */
     public List<Arrival> latestOf(Collection<UUID> owners) {
         return jdbc.sql(

@@ -29,7 +29,7 @@ public class MediaTable {
             select m.id, m.owner, m.kind, m.state, m.file_name, m.size, m.sha256, m.published, m.refusal,
                    m.refusal_args, m.seconds, m.width, m.height, m.fence, m.poster, m.previews,
                    m.pictures, m.waveform, m.original_removed_at is null as original_kept,
-                   m.removed_at is not null as removed,
+                   m.removed_at is not null as removed, m.revoked,
                    case when j.state = 'LEASED' and j.early then j.fence end as early,
                    j.step, coalesce(j.progress, 0) as progress,
                    coalesce(j.attempt > 1 or j.attempt = 1
@@ -75,6 +75,31 @@ public class MediaTable {
                 .param("owners", owners.toArray(UUID[]::new))
                 .query(new MediaView())
                 .list();
+    }
+
+    /** Of each owner the newest that is READY, and the newest of all where that is another. */
+    public List<Media> heldBy(Collection<UUID> owners) {
+        return jdbc.sql(
+                        VIEW
+                                + """
+                                 where m.owner = any(:owners)
+                                   and not exists (
+                                     select from media.media n
+                                      where n.owner = m.owner
+                                        and (n.created_at, n.id) > (m.created_at, m.id)
+                                        and (m.state <> 'READY' or n.state = 'READY'))
+                                 order by (m.created_at, m.id)
+                                """)
+                .param("owners", owners.toArray(UUID[]::new))
+                .query(new MediaView())
+                .list();
+    }
+
+    /** Addresses that were granted until now open nothing any more. */
+    public void revoke(Collection<UUID> keys) {
+        jdbc.sql("update media.media set revoked = revoked + 1 where id = any(:keys)")
+                .param("keys", keys.toArray(UUID[]::new))
+                .update();
     }
 
     public Optional<MediaRow> row(UUID key) {

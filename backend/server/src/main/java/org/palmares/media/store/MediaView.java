@@ -45,7 +45,8 @@ class MediaView implements RowMapper<Media> {
                 row.getBoolean("published"),
                 renditions(row, key, state),
                 early(row, key, state),
-                false);
+                false,
+                row.getInt("revoked"));
     }
 
     private static MediaState state(ResultSet row) throws SQLException {

@@ -31,10 +31,11 @@ public class TranscodeJobTable {
                         """
                         insert into media.transcode_job
                           (media, etag, size, max_seconds, max_attempts, kind, max_size, min_seconds,
-                           min_short_side, aspect, max_pages, lane, manifest_sha256)
+                           min_short_side, aspect, max_pages, lane, manifest_sha256, ending)
                         select id, :etag, size, max_seconds, :attempts, kind, max_size, min_seconds,
                                min_short_side, aspect, max_pages, coalesce(lane, owner),
-                               manifest_sha256
+                               manifest_sha256,
+                               coalesce(lower(substring(file_name from '[.]([[:alnum:]]{1,8})$')), '')
                           from media.media
                          where id = :media
                         on conflict do nothing

@@ -7,6 +7,7 @@ import org.palmares.kernel.Refusal;
 import org.palmares.media.MediaRefusal;
 import org.palmares.media.PictureFile;
 import org.palmares.media.rules.FileType;
+import org.palmares.media.rules.NameAndBytes;
 import org.palmares.media.rules.PdfEnd;
 import org.palmares.media.rules.PictureHeader;
 import org.palmares.media.rules.PictureSizes;
@@ -35,11 +36,16 @@ final class DocumentWork implements KindWork {
     @Override
     public Outcome<Delivery> make(Work work) throws IOException {
         FileType type = work.type();
+        Optional<Refusal> named = NameAndBytes.refusal(work.lease().job().ending(), type);
+        if (named.isPresent()) {
+            return Outcome.refused(named.get());
+        }
         List<PictureFile> files = new ArrayList<>();
         List<Refusal> refusals =
                 switch (type) {
                     case PDF -> pages(work, files);
-                    case JPEG, PNG -> page(work, type, work.input(), 1, files).stream().toList();
+                    case JPEG, PNG, HEIC ->
+                            page(work, type, work.input(), 1, files).stream().toList();
                     default -> work.<Delivery>otherKind(type).refusals();
                 };
         if (!refusals.isEmpty()) {
@@ -73,15 +79,15 @@ final class DocumentWork implements KindWork {
     private Optional<Refusal> page(
             Work work, FileType type, Path input, int number, List<PictureFile> files)
             throws IOException {
-        Outcome<PictureHeader> read = pictures.header(type, input);
-        PictureHeader header = read.valueOrNull();
-        if (header == null) {
+        Outcome<PictureSource> read = pictures.open(type, input, work.output());
+        PictureSource source = read.valueOrNull();
+        if (source == null) {
             return Optional.of(read.refusals().getFirst());
         }
+        PictureHeader header = source.header();
         List<PictureFile> sizes =
                 PictureSizes.ofPage(number, header.uprightWidth(), header.uprightHeight());
-        Outcome<List<PictureFile>> made =
-                pictures.make(work.lease(), type, header, input, sizes, work.output());
+        Outcome<List<PictureFile>> made = pictures.make(work.lease(), source, sizes, work.output());
         files.addAll(sizes);
         return made.refusals().stream().findFirst();
     }

@@ -7,7 +7,6 @@ import org.palmares.kernel.Refusal;
 import org.palmares.media.PictureFile;
 import org.palmares.media.rules.FileType;
 import org.palmares.media.rules.LimitRules;
-import org.palmares.media.rules.PictureHeader;
 import org.palmares.media.rules.PictureSizes;
 
 import java.io.IOException;
@@ -18,7 +17,8 @@ import java.util.Set;
 /** An image: upright, without what the camera wrote into it, in up to three sizes. */
 final class ImageWork implements KindWork {
 
-    private static final Set<FileType> TAKEN = Set.of(FileType.JPEG, FileType.PNG, FileType.WEBP);
+    private static final Set<FileType> TAKEN =
+            Set.of(FileType.JPEG, FileType.PNG, FileType.WEBP, FileType.HEIC);
 
     private final PictureWork pictures;
     private final RenditionDelivery delivery;
@@ -34,13 +34,13 @@ final class ImageWork implements KindWork {
         if (!TAKEN.contains(type)) {
             return work.otherKind(type);
         }
-        Outcome<PictureHeader> read = pictures.header(type, work.input());
-        PictureHeader header = read.valueOrNull();
-        if (header == null) {
+        Outcome<PictureSource> read = pictures.open(type, work.input(), work.output());
+        PictureSource source = read.valueOrNull();
+        if (source == null) {
             return Outcome.refused(read.refusals());
         }
-        int width = header.uprightWidth();
-        int height = header.uprightHeight();
+        int width = source.header().uprightWidth();
+        int height = source.header().uprightHeight();
         Optional<Refusal> refusal = LimitRules.shape(work.limits(), width, height);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -48,12 +48,7 @@ final class ImageWork implements KindWork {
         work.lease().transcoding(5);
         Outcome<List<PictureFile>> made =
                 pictures.make(
-                        work.lease(),
-                        type,
-                        header,
-                        work.input(),
-                        PictureSizes.ofImage(width, height),
-                        work.output());
+                        work.lease(), source, PictureSizes.ofImage(width, height), work.output());
         List<PictureFile> files = made.valueOrNull();
         if (files == null) {
             return Outcome.refused(made.refusals());

@@ -36,25 +36,10 @@ final class LadderFilters {
         return graph.append(sound(plan)).toString();
     }
 
-    /**
-     * From PQ or HLG to BT.709, in linear light and at the top rung's size. Files name the transfer
-     * but often not the primaries, and both come with BT.2020 only.
-     */
     private static String ordinaryRange(TranscodePlan plan) {
         Rung top = plan.rungs().getFirst();
-        return plan.transfer() == null
-                ? ""
-                : String.join(
-                        ",",
-                        "scale=" + top.width() + ":" + top.height(),
-                        "zscale=tin=%s:min=bt2020nc:pin=bt2020:t=linear:npl=100"
-                                .formatted(plan.transfer()),
-                        "format=gbrpf32le",
-                        "zscale=p=bt709",
-                        "tonemap=tonemap=hable:desat=0",
-                        "zscale=t=bt709:m=bt709:r=tv",
-                        "format=yuv420p",
-                        "");
+        String transfer = plan.transfer();
+        return transfer == null ? "" : OrdinaryRange.filters(transfer, top.width(), top.height());
     }
 
     /** The same gain all through keeps soft and loud apart; the limiter holds the peaks. */

@@ -53,7 +53,7 @@ class LeaseTable {
                          where j.media = next.media
                         returning j.media, fence, attempt, max_attempts, etag, size, max_seconds,
                                   kind, max_size, min_seconds, min_short_side, aspect, max_pages,
-                                  manifest_sha256, source, cover_boxes, cover_mutes
+                                  manifest_sha256, ending, source, cover_boxes, cover_mutes
                         """)
                 .param("worker", worker)
                 .param("lease", seconds(lease))
@@ -67,6 +67,7 @@ class LeaseTable {
                                         row.getString("etag"),
                                         row.getLong("size"),
                                         row.getString("manifest_sha256"),
+                                        row.getString("ending"),
                                         row.getObject("source", UUID.class),
                                         cover(row),
                                         JobLimits.of(row)))

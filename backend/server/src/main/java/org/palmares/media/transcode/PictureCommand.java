@@ -3,7 +3,6 @@
 package org.palmares.media.transcode;
 
 import org.palmares.media.PictureFile;
-import org.palmares.media.rules.FileType;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,19 +14,13 @@ final class PictureCommand {
     private PictureCommand() {}
 
     /**
-     * @param orientation 1 to 8, as the Exif standard counts them
      * @param cover filters that hide parts of the picture; empty or ends with a comma
      * @param files what is made, in the folder
      */
     static List<String> of(
-            FileType type,
-            int orientation,
-            String cover,
-            Path input,
-            List<PictureFile> files,
-            Path folder) {
-        String codec = codec(type);
-        String demuxer = type == FileType.JPEG ? "jpeg_pipe" : codec + "_pipe";
+            PictureSource source, String cover, List<PictureFile> files, Path folder) {
+        String demuxer = source.demuxer();
+        String codec = source.codec();
         List<String> command = new ArrayList<>();
         command.addAll(List.of("-y", "-v", "error", "-nostdin"));
         command.addAll(List.of("-progress", "pipe:1", "-stats_period", "0.2"));
@@ -35,8 +28,10 @@ final class PictureCommand {
         command.addAll(List.of("-codec_whitelist", codec, "-max_alloc", "1000000000"));
         command.addAll(List.of("-max_pixels", Long.toString(PictureWork.MOST_PIXELS)));
         // Older ffmpegs turn some pictures by themselves and newer ones others: we turn them all.
-        command.addAll(List.of("-noautorotate", "-f", demuxer, "-i", input.toString()));
-        command.addAll(List.of("-filter_complex", filters(orientation, cover, files)));
+        command.addAll(List.of("-noautorotate", "-f", demuxer, "-i", source.input().toString()));
+        command.addAll(List.of("-filter_complex", filters(source, cover, files)));
+        // A tile that is missing would move all that follow it.
+        command.addAll(List.of("-max_error_rate", "0"));
         for (int at = 0; at < files.size(); at++) {
             command.addAll(List.of("-map", "[o" + at + "]", "-frames:v", "1"));
             command.addAll(List.of("-map_metadata", "-1", "-c:v", "libwebp"));
@@ -46,18 +41,10 @@ final class PictureCommand {
         return command;
     }
 
-    private static String codec(FileType type) {
-        return switch (type) {
-            case JPEG -> "mjpeg";
-            case PNG -> "png";
-            case WEBP -> "webp";
-            default -> throw new IllegalArgumentException(type + " is no picture");
-        };
-    }
-
-    private static String filters(int orientation, String cover, List<PictureFile> files) {
-        StringBuilder graph =
-                new StringBuilder("[0:v:0]").append(upright(orientation)).append(cover);
+    private static String filters(PictureSource source, String cover, List<PictureFile> files) {
+        StringBuilder graph = new StringBuilder("[0:v:0]").append(source.before());
+        graph.append(upright(source.header().orientation()));
+        graph.append(source.ordinaryRange(files.getLast())).append(cover);
         graph.append("split=").append(files.size());
         for (int at = 0; at < files.size(); at++) {
             graph.append("[s").append(at).append(']');

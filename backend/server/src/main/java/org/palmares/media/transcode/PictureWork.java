@@ -27,10 +27,12 @@ final class PictureWork {
     private static final int LONGEST_SIDE = 20_000;
 
     private final Ffmpeg ffmpeg;
+    private final HeicWork heic;
     private final Duration stall;
 
     PictureWork(Ffmpeg ffmpeg, Duration stall) {
         this.ffmpeg = ffmpeg;
+        this.heic = new HeicWork(ffmpeg);
         this.stall = stall;
     }
 
@@ -39,7 +41,7 @@ final class PictureWork {
     }
 
     /** Refused where the picture is not whole, or is larger than may be decoded. */
-    Outcome<PictureHeader> header(FileType type, Path file) throws IOException {
+    Outcome<PictureSource> open(FileType type, Path file, Path folder) throws IOException {
         PictureHeader header = read(type, file);
         if (header.width() > LONGEST_SIDE
                 || header.height() > LONGEST_SIDE
@@ -53,9 +55,12 @@ final class PictureWork {
         if (!header.whole()) {
             return Outcome.refused(MediaRefusal.FILE_CUT_OFF);
         }
+        if (type == FileType.HEIC) {
+            return heic.open(header, file, folder);
+        }
         return header.width() <= 0 || header.height() <= 0
                 ? Outcome.refused(MediaRefusal.IMAGE_DAMAGED)
-                : Outcome.done(header);
+                : Outcome.done(PictureSource.of(type, header, file));
     }
 
     private static PictureHeader read(FileType type, Path file) throws IOException {
@@ -70,23 +75,19 @@ final class PictureWork {
 
     /** Refused where the picture cannot be decoded. */
     Outcome<List<PictureFile>> make(
-            Lease lease,
-            FileType type,
-            PictureHeader header,
-            Path input,
-            List<PictureFile> files,
-            Path folder)
+            Lease lease, PictureSource source, List<PictureFile> files, Path folder)
             throws IOException {
         String cover = CoverFilters.still(lease.job().cover(), files.getFirst().number());
-        List<String> command =
-                PictureCommand.of(type, header.orientation(), cover, input, files, folder);
+        List<String> command = PictureCommand.of(source, cover, files, folder);
         try {
-            new FfmpegRun(lease, 0, stall).run(ffmpeg, command, input, folder);
+            new FfmpegRun(lease, 0, stall).run(ffmpeg, command, source.input(), folder);
         } catch (FfmpegFailure failure) {
             if (failure.isOfTheFile()) {
                 return Outcome.refused(MediaRefusal.IMAGE_DAMAGED);
             }
             throw failure;
+        } finally {
+            source.close();
         }
         for (PictureFile file : files) {
             Path made = folder.resolve(file.name());

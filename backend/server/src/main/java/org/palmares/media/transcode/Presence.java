@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -41,11 +43,20 @@ final class Presence implements SmartLifecycle {
     private void say(CountDownLatch end) {
         try {
             String version = ffmpeg.version();
+            String host = host();
             do {
-                attempt(() -> table.seen(name, ffmpeg.sandboxLevel(), version, slots));
+                attempt(() -> table.seen(name, host, ffmpeg.sandboxLevel(), version, slots));
             } while (!end.await(SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException _) {
+            return "";
         }
     }
 

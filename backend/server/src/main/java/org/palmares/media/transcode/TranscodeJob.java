@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param etag of the upload that was completed
  * @param size in bytes
  * @param manifest the SHA-256 that the uploader announced; null where nothing was
+ * @param ending of the file's name, in lower case without its dot; empty where nothing is known
  * @param source whose original is read instead of an own one; null for what was uploaded
  * @param cover what is hidden in the renditions
  * @param limits what was expected and allowed when the upload began
@@ -28,6 +29,7 @@ record TranscodeJob(
         String etag,
         long size,
         @Nullable String manifest,
+        String ending,
         @Nullable UUID source,
         Cover cover,
         UploadLimits limits) {

@@ -14,16 +14,17 @@ class WorkerTable {
     }
 
     /** Also forgets those that were killed long ago. */
-    void seen(String name, Sandbox.Level sandbox, String ffmpeg, int slots) {
+    void seen(String name, String host, Sandbox.Level sandbox, String ffmpeg, int slots) {
         jdbc.sql(
                         """
                         with old as (
                             delete from media.worker where seen_at < now() - interval '1 day')
-                        insert into media.worker (name, sandbox, ffmpeg, slots)
-                        values (:name, :sandbox, :ffmpeg, :slots)
+                        insert into media.worker (name, host, sandbox, ffmpeg, slots)
+                        values (:name, :host, :sandbox, :ffmpeg, :slots)
                         on conflict (name) do update set seen_at = now()
                         """)
                 .param("name", name)
+                .param("host", host)
                 .param("sandbox", sandbox.name())
                 .param("ffmpeg", ffmpeg)
                 .param("slots", slots)

@@ -70,6 +70,7 @@ class VeiledPlayController {
 
     private boolean isThere(Granted granted) {
         return files.byKey(granted.media())
+                .filter(media -> !granted.isRevoked(media))
                 .map(media -> media.renditions())
                 .filter(renditions -> renditions.fence() == granted.fence())
                 .isPresent();

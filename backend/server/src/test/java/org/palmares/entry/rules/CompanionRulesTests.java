@@ -42,14 +42,15 @@ class CompanionRulesTests {
 
     @Test
     void captionsBelongToFilmOrSoundAndOnlyOnce() {
-        assertThat(CompanionRules.add(part(WorkKind.VIDEO), CompanionKind.CAPTIONS)).isEmpty();
-        assertThat(said(CompanionRules.add(part(WorkKind.DOCUMENT), CompanionKind.CAPTIONS)))
+        assertThat(CompanionRules.add(part(WorkKind.VIDEO), CompanionKind.CAPTIONS, 1)).isEmpty();
+        assertThat(said(CompanionRules.add(part(WorkKind.DOCUMENT), CompanionKind.CAPTIONS, 1)))
                 .containsExactly("COMPANION_DOES_NOT_FIT kind phụ đề");
         assertThat(
                         said(
                                 CompanionRules.add(
                                         with(part(WorkKind.AUDIO), CompanionKind.CAPTIONS),
-                                        CompanionKind.CAPTIONS)))
+                                        CompanionKind.CAPTIONS,
+                                        1)))
                 .containsExactly("TOO_MANY_COMPANIONS kind phụ đề");
     }
 
@@ -57,7 +58,9 @@ class CompanionRulesTests {
     void aSetTakesMorePicturesThanOne() {
         var set = with(part(WorkKind.IMAGE), CompanionKind.PICTURE, CompanionKind.PICTURE);
 
-        assertThat(CompanionRules.add(set, CompanionKind.PICTURE)).isEmpty();
+        assertThat(CompanionRules.add(set, CompanionKind.PICTURE, 58)).isEmpty();
+        assertThat(said(CompanionRules.add(set, CompanionKind.PICTURE, 59)))
+                .containsExactly("TOO_MANY_COMPANIONS kind ảnh");
         assertThat(CompanionRules.suits(CompanionKind.ORIGINAL_PHOTO, WorkKind.VIDEO)).isFalse();
     }
 }

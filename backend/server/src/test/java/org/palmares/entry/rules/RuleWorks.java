@@ -199,6 +199,7 @@ final class RuleWorks {
                 false,
                 null,
                 null,
-                false);
+                false,
+                0);
     }
 }

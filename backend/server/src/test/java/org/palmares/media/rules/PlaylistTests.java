@@ -33,13 +33,4 @@ class PlaylistTests {
         assertThat(Playlist.parse(TEXT.replace("#EXT-X-ENDLIST\n", ""))).isEmpty();
         assertThat(Playlist.parse("#EXTM3U\n#EXT-X-ENDLIST\n")).isEmpty();
     }
-
-    @Test
-    void replacesTheAddressOfEveryFileAndNothingElse() {
-        assertThat(Playlist.addressed(TEXT, file -> "http://s/" + file + "?a=$1&b=2"))
-                .isEqualTo(
-                        TEXT.replace("init_360.mp4", "http://s/init_360.mp4?a=$1&b=2")
-                                .replace("v360_00000.m4s", "http://s/v360_00000.m4s?a=$1&b=2")
-                                .replace("v360_00001.m4s", "http://s/v360_00001.m4s?a=$1&b=2"));
-    }
 }

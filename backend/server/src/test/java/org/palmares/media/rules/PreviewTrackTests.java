@@ -35,11 +35,4 @@ class PreviewTrackTests {
                 .contains("00:06:40.000 --> 00:06:44.000\npreviews_002.jpg#xywh=0,0,90,160\n")
                 .contains("01:06:36.000 --> 01:06:40.000\npreviews_010.jpg#xywh=810,1440,90,160\n");
     }
-
-    @Test
-    void replacesTheAddressesOfTheSheetsOnly() {
-        String text = new PreviewTrack(1, 2, 2, 160, 90).text();
-        assertThat(PreviewTrack.addressed(text, sheet -> "https://a/" + sheet + "?s=1"))
-                .isEqualTo(text.replace("previews_001.jpg#", "https://a/previews_001.jpg?s=1#"));
-    }
 }
