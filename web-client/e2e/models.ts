@@ -3,7 +3,13 @@
 import type { Browser } from 'playwright-core';
 import { assignsTheWorks } from './chapters/judging';
 import { comesTo } from './models/clock';
-import { digitalContent, digitalWorks, paperWork, units } from './models/digital-content';
+import {
+  digitalContent,
+  digitalWorks,
+  paperWork,
+  rehearsedWork,
+  units,
+} from './models/digital-content';
 import { drawsMaterial } from './models/drawing';
 import { reason, takesNoWorks, takesWorksForLonger } from './models/extending';
 import { handsInAWork } from './models/handing-in';
@@ -12,6 +18,7 @@ import { looksAtTheWorks, showsTheWorks } from './models/judging';
 import type { HandedIn, Model, ModelWork } from './models/model';
 import { claimsTheWork, confirmsOnPaper, takesInOnPaper } from './models/paper';
 import { pressAward, pressWorks } from './models/press-award';
+import { rehearses } from './models/rehearsing';
 import { screens } from './models/screening';
 import { type Days, opens, setsUp } from './models/setting-up';
 import { importsUnits, showsUnits } from './models/units';
@@ -88,6 +95,12 @@ async function story(browser: Browser): Promise<void> {
     await setsUp(organiser, digitalContent, digitalDays);
     await importsUnits(organiser, digitalContent, units);
     await showsUnits(organiser, digitalContent, units);
+  });
+  await chapter('A: it is rehearsed, and nothing of that stays', async () => {
+    const tester = await signedIn(browser, demo.entrant);
+    await rehearses(organiser, digitalContent, rehearsedWork, { tester, juror: cast.juror });
+  });
+  await chapter('A: it opens', async () => {
     await opens(organiser, digitalContent);
     await organiser.page.goto(`/c/${digitalContent.slug}`);
     await organiser.page.getByText(`17:00, ${digitalDays.closes}`).first().waitFor();

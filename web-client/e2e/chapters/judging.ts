@@ -94,7 +94,7 @@ async function marksOne({ page, say, language }: Person, points: readonly string
   }
 }
 
-async function handsInTheSheet({ page, say }: Person): Promise<void> {
+export async function handsInTheSheet({ page, say }: Person): Promise<void> {
   await page.getByRole('button', { name: say('score-sheet:submit'), exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: say('score-sheet:submitConfirm'), exact: true }).click();

@@ -63,13 +63,13 @@ async function fillsInCalendar({ page, say }: Person): Promise<void> {
   const window = say('contest:window.intake');
   const opens = say('contest-setup:windowOpens', { window });
   const closes = say('contest-setup:windowCloses', { window });
-  const date = page.getByLabel(say('contest-setup:dateOf', { label: opens }), { exact: true });
+  const date = page.getByLabel(say('common:dateOf', { label: opens }), { exact: true });
   const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('en-GB', {
     timeZone: 'Asia/Ho_Chi_Minh',
   });
   await date.fill(yesterday);
   await date.press('Tab');
-  const time = page.getByLabel(say('contest-setup:timeOf', { label: closes }), { exact: true });
+  const time = page.getByLabel(say('common:timeOf', { label: closes }), { exact: true });
   await time.fill('17h00');
   await time.press('Tab');
   demand((await time.inputValue()) === '17:00', '17h00 is read as 17:00');

@@ -92,6 +92,15 @@ export function digitalWorks({ infographics, photos, post: screenshot }: Materia
   ];
 }
 
+/** For the rehearsal: words alone, so that nothing has to be made ready. */
+export const rehearsedWork: ModelWork = {
+  category: article,
+  title: 'Bài viết để thử',
+  description: 'Thử từ lúc nộp đến lúc bình chọn.',
+  authors: [demo.entrant],
+  parts: [{ article: 'Bài này chỉ để thử, rồi sẽ được xóa.' }],
+};
+
 /** Brought to the desk on a stick by somebody without an account. */
 export function paperWork({ infographics }: Material): ModelWork {
   return {

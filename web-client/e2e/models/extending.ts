@@ -17,7 +17,7 @@ export async function takesWorksForLonger(
   await page.getByRole('button', { name: say('contest-setup:extend'), exact: true }).click();
   const dialog = page.getByRole('dialog');
   const label = say('contest-setup:newEnd');
-  const field = dialog.getByLabel(say('contest-setup:dateOf', { label }), { exact: true });
+  const field = dialog.getByLabel(say('common:dateOf', { label }), { exact: true });
   await field.fill(day);
   await field.press('Tab');
   await dialog

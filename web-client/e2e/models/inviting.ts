@@ -9,7 +9,7 @@ export async function takesOn(
   organiser: Person,
   { slug }: Model,
   guest: Person,
-  role: 'JUROR' | 'SCREENER' | 'SECRETARY',
+  role: 'JUROR' | 'SCREENER' | 'SECRETARY' | 'TESTER',
 ): Promise<void> {
   const { page, say } = organiser;
   const { name } = guest;
@@ -24,5 +24,5 @@ export async function takesOn(
   );
   await guest.page.goto(link);
   await guest.page.getByRole('button', { name: guest.say('invitation:accept', { name }) }).click();
-  await guest.page.waitForURL(new RegExp(`/[jos]/${slug}(/paper)?$`));
+  await guest.page.waitForURL(new RegExp(`/[cjos]/${slug}(/paper)?$`));
 }

@@ -61,7 +61,7 @@ async function fillsInCalendar({ page, say }: Person, days: Days): Promise<void>
   const edge = (name: string, side: 'windowOpens' | 'windowCloses') =>
     say(`contest-setup:${side}`, { window: say(`contest:window.${name}`) });
   const fill = async (label: string, part: 'dateOf' | 'timeOf', text: string) => {
-    const field = page.getByLabel(say(`contest-setup:${part}`, { label }), { exact: true });
+    const field = page.getByLabel(say(`common:${part}`, { label }), { exact: true });
     await field.fill(text);
     await field.press('Tab');
   };

@@ -76,5 +76,7 @@ function worded(name: string, value: string, t: Words, at: At): string {
   const moved = /^(\d{4}-[^/]+)\/(\d{4}-[^/]+)$/.exec(value);
   if (moved?.[1] && moved[2]) return `${at(moved[1])} → ${at(moved[2])}`;
   if (name === 'role') return t(`contest:role.${value as 'JUROR'}`, { defaultValue: value });
-  return name === 'number' ? `MS ${value.padStart(3, '0')}` : value;
+  if (name === 'approval') return t(`approval_${value as 'TWO_PEOPLE'}`, { defaultValue: value });
+  // A receipt's number comes as it is written.
+  return name === 'number' && /^\d+$/.test(value) ? `MS ${value.padStart(3, '0')}` : value;
 }

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { Columns } from '@/design/desk';
 import type { SectionProps } from './basics-section';
-import { DateTimeField } from './date-time-field';
+import { DateTimeField } from '@/design/date-time-field';
 import { SetupSection } from './section';
 import { windows } from './setup-form';
 

@@ -18,7 +18,14 @@ import { PrizesSection } from './prizes-section';
 import { RuleSetSection } from './rule-set-section';
 import { useContestSetup } from './save-contest';
 import type { SetupContest } from './setup-contest';
-import { inputOf, missingTimes, prizesAfter, timeErrors, type SetupForm } from './setup-form';
+import {
+  inputOf,
+  missingTimes,
+  prizesAfter,
+  savedAs,
+  timeErrors,
+  type SetupForm,
+} from './setup-form';
 import { TextsSection } from './texts-section';
 import { VotingSection } from './voting-section';
 
@@ -96,6 +103,7 @@ export function ContestForm({
     }
     if (outcome.kind !== 'done') return setTrouble(outcome);
     kept.drop(key);
+    setForm((old) => savedAs(old, outcome.value));
     setDirty(false);
     setTrouble(undefined);
     toast(t('saved'));

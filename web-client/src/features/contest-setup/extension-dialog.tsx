@@ -5,91 +5,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useQuery } from 'urql';
 import { Button } from '@/design/button';
+import { DateTimeField } from '@/design/date-time-field';
 import { Row, Stack } from '@/design/desk';
 import { SelectField } from '@/design/fields';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { toast } from '@/design/toast';
-import { formatDateTime, formatEnd, pick, useLanguage } from '@/lib/format';
-import { graphql, type ResultOf } from '@/lib/graphql';
+import { formatEnd, pick, useLanguage } from '@/lib/format';
+import { graphql } from '@/lib/graphql';
 import { outcomeOf, type Outcome } from '@/lib/user-errors';
 import { instantOf, localEndOf } from '@/lib/zone';
 import classes from './contest-setup.module.css';
-import { DateTimeField } from './date-time-field';
-
-export const ExtendableFragment = graphql(`
-  fragment Extendable on Contest @_unmask {
-    id
-    slug
-    timeZone
-    calendar {
-      intake {
-        closes
-      }
-      judging {
-        opens
-        closes
-      }
-      voting {
-        opens
-        closes
-      }
-      publication
-    }
-    categories {
-      id
-      intakeCloses
-      name {
-        vi
-        en
-      }
-    }
-  }
-`);
-
-type Extendable = ResultOf<typeof ExtendableFragment>;
-
-const PreviewQuery = graphql(`
-  query ExtensionPreview(
-    $slug: String!
-    $categoryId: ID
-    $closes: DateTime!
-    $moveLaterPhases: Boolean!
-  ) {
-    contest(slug: $slug) {
-      id
-      extensionPreview(
-        categoryId: $categoryId
-        closes: $closes
-        moveLaterPhases: $moveLaterPhases
-      ) {
-        calendar {
-          intake {
-            closes
-          }
-          judging {
-            opens
-            closes
-          }
-          voting {
-            opens
-            closes
-          }
-          publication
-        }
-        userErrors {
-          code
-          message
-          field
-          retryAfter
-        }
-      }
-    }
-  }
-`);
-
-type NewCalendar = NonNullable<
-  NonNullable<NonNullable<ResultOf<typeof PreviewQuery>['contest']>['extensionPreview']>['calendar']
->;
+import { PreviewQuery, type Extendable } from './extension';
+import { ExtensionPreview } from './extension-preview';
 
 const IntakeExtend = graphql(`
   mutation IntakeExtend($input: IntakeExtendInput!) {
@@ -226,7 +153,13 @@ export function ExtensionDialog({
           value={reason.en}
           onChange={(event) => setReason({ ...reason, en: event.target.value })}
         />
-        {preview?.calendar && <Preview contest={contest} calendar={preview.calendar} />}
+        {preview?.calendar && (
+          <ExtensionPreview
+            contest={contest}
+            calendar={preview.calendar}
+            rounds={preview.rounds ?? []}
+          />
+        )}
         {preview && <Refusals errors={preview.userErrors} />}
         {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
         {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
@@ -245,38 +178,5 @@ export function ExtensionDialog({
         </Row>
       </Stack>
     </Modal>
-  );
-}
-
-/** The calendar as it would become; what moves is marked. */
-function Preview({ contest, calendar }: { contest: Extendable; calendar: NewCalendar }) {
-  const { t } = useTranslation(['contest-setup', 'contest']);
-  const language = useLanguage();
-  const { timeZone } = contest;
-  const lines = (['judging', 'voting'] as const).map((phase) => ({
-    name: t(`contest:window.${phase}`),
-    moved: calendar[phase].opens !== contest.calendar[phase].opens,
-    when: `${formatDateTime(calendar[phase].opens, timeZone, language)} – ${formatEnd(calendar[phase].closes, timeZone, language)}`,
-  }));
-  lines.push({
-    name: t('contest:window.publication'),
-    moved: calendar.publication !== contest.calendar.publication,
-    when: formatDateTime(calendar.publication, timeZone, language),
-  });
-  return (
-    <div className={classes.explanation}>
-      <strong>{t('calendarAfter')}</strong>
-      <ul className={classes.written}>
-        {lines.map(({ name, moved, when }) => (
-          <li key={name}>
-            <span>
-              {name}
-              {moved && <strong> · {t('moved')}</strong>}
-            </span>
-            <span>{when}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

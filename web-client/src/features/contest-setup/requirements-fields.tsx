@@ -6,7 +6,7 @@ import { Columns, Row, Stack } from '@/design/desk';
 import { SelectField } from '@/design/fields';
 import type { FieldErrors } from '@/lib/field-errors';
 import classes from './contest-setup.module.css';
-import { DayField } from './day-field';
+import { DayField } from '@/design/day-field';
 import { LimitFields } from './limit-fields';
 import { noLimits, wishes, workKinds, type TypedRequirements, type WorkKind } from './requirements';
 

@@ -1,21 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
 import { Columns, Row, Stack } from '@/design/desk';
 import { SelectField } from '@/design/fields';
-import { DateTimeField } from './date-time-field';
+import { CategoryCuts } from './category-cuts';
+import { CutFields } from './cut-fields';
+import { DateTimeField } from '@/design/date-time-field';
 import { BilingualField } from './text-field';
 import type { FieldErrors } from '@/lib/field-errors';
 import classes from './rounds.module.css';
-import type { TypedRound } from './rounds';
+import type { DeclaredRounds, TypedRound } from './rounds';
 
 /** What is declared of one round. */
 export function RoundFields({
   number,
   round,
   timeZone,
+  categories,
   errors,
   onChange,
   onRemove,
@@ -23,6 +25,7 @@ export function RoundFields({
   number: number;
   round: TypedRound;
   timeZone: string;
+  categories: DeclaredRounds['categories'];
   errors: FieldErrors;
   onChange: (round: TypedRound) => void;
   onRemove: () => void;
@@ -72,41 +75,21 @@ export function RoundFields({
               }
             />
           </div>
-          <div>
-            <span aria-hidden="true">{t('ties')}</span>
-            <SelectField
-              label={t('ties')}
-              value={round.ties}
-              options={(['KEEP_ALL', 'KEEP_NONE'] as const).map((value) => ({
-                value,
-                label: t(`ties_${value}`),
-              }))}
-              onChange={(event) =>
-                onChange({ ...round, ties: event.target.value as TypedRound['ties'] })
-              }
-            />
-          </div>
         </Columns>
-        <Columns min="19rem">
-          <TextInput
-            label={t('keep')}
-            description={t('keepHint')}
-            inputMode="numeric"
-            value={round.keep}
-            error={errors.at(`${path}.keep`)}
-            onChange={(event) =>
-              onChange({ ...round, keep: event.target.value.replace(/\D/g, '').slice(0, 5) })
-            }
-          />
-          <TextInput
-            label={t(`least_${round.method}`)}
-            description={t('leastHint')}
-            inputMode="decimal"
-            value={round.least}
-            error={errors.at(`${path}.least`)}
-            onChange={(event) => onChange({ ...round, least: event.target.value })}
-          />
-        </Columns>
+        <CutFields
+          method={round.method}
+          cut={round}
+          path={path}
+          errors={errors}
+          onChange={(cut) => onChange({ ...round, ...cut })}
+        />
+        <CategoryCuts
+          round={round}
+          categories={categories}
+          path={path}
+          errors={errors}
+          onChange={(exceptions) => onChange({ ...round, exceptions })}
+        />
         <Row>
           <Button size="s" icon="close" onClick={onRemove}>
             {t('remove', { number })}

@@ -11,7 +11,9 @@ import { timeErrors } from './setup-form';
 import { fieldErrors } from '@/lib/field-errors';
 import type { Outcome, UserError } from '@/lib/user-errors';
 import { RoundFields } from './round-fields';
+import { BilingualField } from './text-field';
 import {
+  choosesOtherwise,
   missingTimes,
   nextRound,
   typedRounds,
@@ -29,12 +31,15 @@ export function RoundsForm({ contest }: { contest: DeclaredRounds }) {
   const [rounds, setRounds] = useState(() => typedRounds(contest));
   const [busy, setBusy] = useState(false);
   const [missing, setMissing] = useState<UserError[]>([]);
+  const [reason, setReason] = useState({ vi: '', en: '' });
   const [outcome, setOutcome] = useState<Outcome<unknown>>();
   const refused = outcome?.kind === 'refused' ? outcome.errors : [];
   const known = rounds.flatMap((_, i) =>
-    ['name', 'window', 'keep', 'least'].map((field) => `rounds.${i}.${field}`),
+    ['name', 'window', 'keep', 'least', 'exceptions'].map((field) => `rounds.${i}.${field}`),
   );
-  const errors = fieldErrors([...missing, ...refused], known);
+  const errors = fieldErrors([...missing, ...refused], [...known, 'reason']);
+  const asksWhy =
+    contest.openedAt !== null && choosesOtherwise(rounds, typedRounds(contest), contest.categories);
   const changed = JSON.stringify(rounds) !== JSON.stringify(typedRounds(contest));
   const set = (at: number, round: TypedRound) =>
     setRounds(rounds.map((old, i) => (i === at ? round : old)));
@@ -43,11 +48,12 @@ export function RoundsForm({ contest }: { contest: DeclaredRounds }) {
     setMissing(timeErrors(paths, t('timeMissing')));
     if (paths.length > 0) return;
     setBusy(true);
-    const answer = await declare(rounds);
+    const answer = await declare(rounds, asksWhy ? reason : { vi: '', en: '' });
     setBusy(false);
     setOutcome(answer);
     if (answer.kind !== 'done') return;
     setRounds(typedRounds(answer.value));
+    setReason({ vi: '', en: '' });
     toast(t('saved'));
   };
   return (
@@ -63,11 +69,21 @@ export function RoundsForm({ contest }: { contest: DeclaredRounds }) {
             number={i + 1}
             round={round}
             timeZone={contest.timeZone}
+            categories={contest.categories}
             errors={errors}
             onChange={(next) => set(i, next)}
             onRemove={() => setRounds(rounds.filter((_, j) => j !== i))}
           />
         ))}
+        {asksWhy && (
+          <BilingualField
+            label={t('changeReason')}
+            hint={t('changeReasonHint')}
+            value={reason}
+            error={errors.at('reason', true)}
+            onChange={setReason}
+          />
+        )}
         <Refusals errors={errors.elsewhere} />
         {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
         <Row>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { expect, it } from 'vitest';
-import { nextRound } from './rounds';
+import { choosesOtherwise, nextRound, roundInput } from './rounds';
 
 const contest = {
   calendar: { intake: { closes: '2026-11-30T10:00:00Z' } },
@@ -22,4 +22,27 @@ it('lays one more round after the last, past the end of a month and a year', () 
 it('leaves the dates open where the round before has none yet', () => {
   const round = nextRound([{ ...nextRound([], contest), closes: '' }], contest);
   expect([round.opens, round.closes]).toEqual(['', '']);
+});
+
+it('takes a cut of its own as another way of choosing, and a name or a time not', () => {
+  const film = { id: 'film' };
+  const press = { id: 'press' };
+  const round = { ...nextRound([], contest), keep: '10' };
+  const otherwise = (other: typeof round) => choosesOtherwise([round], [other], [film, press]);
+  expect(otherwise({ ...round, name: { vi: 'Vòng loại', en: '' }, closes: '' })).toBe(false);
+  expect(otherwise({ ...round, keep: ' 10' })).toBe(false);
+  const cut = { categoryId: 'press', keep: '5', least: '', ties: 'KEEP_ALL' as const };
+  expect(otherwise({ ...round, exceptions: [cut] })).toBe(true);
+  expect(otherwise({ ...round, exceptions: [{ ...round, categoryId: 'press' }] })).toBe(false);
+  expect(otherwise({ ...round, exceptions: [{ ...cut, categoryId: 'gone' }] })).toBe(false);
+});
+
+it('sends each category its own cut, as decimals with a point', () => {
+  const round = {
+    ...nextRound([], contest),
+    exceptions: [{ categoryId: 'press', keep: '', least: ' 66,5', ties: 'KEEP_NONE' as const }],
+  };
+  expect(roundInput(round, contest.timeZone).exceptions).toEqual([
+    { categoryId: 'press', keep: null, least: '66.5', ties: 'KEEP_NONE' },
+  ]);
 });

@@ -9,7 +9,15 @@ import { instantOf, localEndOf, localOf, type LocalDateTime } from '@/lib/zone';
 export const DeclaredRoundsFragment = graphql(`
   fragment DeclaredRounds on Contest @_unmask {
     id
+    openedAt
     timeZone
+    categories {
+      id
+      name {
+        vi
+        en
+      }
+    }
     calendar {
       intake {
         closes
@@ -30,6 +38,14 @@ export const DeclaredRoundsFragment = graphql(`
       keep
       least
       ties
+      exceptions {
+        category {
+          id
+        }
+        keep
+        least
+        ties
+      }
       explanation {
         vi
         en
@@ -47,6 +63,8 @@ const RoundsDeclare = graphql(
         contest {
           ...DeclaredRounds
           ruleSet {
+            digest
+            lockedAt
             explanation {
               vi
               en
@@ -67,15 +85,16 @@ const RoundsDeclare = graphql(
 
 type RoundInput = VariablesOf<typeof RoundsDeclare>['input']['rounds'][number];
 
-/** A round as it is typed. */
-export type TypedRound = {
+/** What a round leaves of a category, as it is typed. */
+export type TypedCut = { keep: string; least: string; ties: EnumOf<'TiesAtTheCut'> };
+
+/** A round as it is typed; its own cut is for all categories without an exception. */
+export type TypedRound = TypedCut & {
   name: { vi: string; en: string };
   opens: LocalDateTime;
   closes: LocalDateTime;
   method: EnumOf<'RoundMethod'>;
-  keep: string;
-  least: string;
-  ties: EnumOf<'TiesAtTheCut'>;
+  exceptions: (TypedCut & { categoryId: string })[];
 };
 
 /** One more round: a week from the day after what comes before it. */
@@ -92,6 +111,7 @@ export function nextRound(
     keep: '',
     least: '50',
     ties: 'KEEP_ALL',
+    exceptions: [],
   };
 }
 
@@ -102,15 +122,47 @@ function daysAfter(local: LocalDateTime, days: number, time: string): LocalDateT
 }
 
 export function typedRounds({ rounds, timeZone }: DeclaredRounds): TypedRound[] {
-  return rounds.map(({ name, window, method, keep, least, ties }) => ({
+  return rounds.map(({ name, window, method, exceptions, ...cut }) => ({
     name: { vi: name.vi, en: name.en ?? '' },
     opens: localOf(window.opens, timeZone),
     closes: localEndOf(window.closes, timeZone),
     method,
-    keep: keep === null ? '' : String(keep),
-    least: least ?? '',
-    ties,
+    ...typedCut(cut),
+    exceptions: exceptions.map(({ category, ...own }) => ({
+      categoryId: category.id,
+      ...typedCut(own),
+    })),
   }));
+}
+
+function typedCut({
+  keep,
+  least,
+  ties,
+}: {
+  keep: number | null;
+  least: string | null;
+  ties: TypedCut['ties'];
+}): TypedCut {
+  return { keep: keep === null ? '' : String(keep), least: least ?? '', ties };
+}
+
+/** Whether works are chosen otherwise; names and times alone do not count. */
+export function choosesOtherwise(
+  one: readonly TypedRound[],
+  other: readonly TypedRound[],
+  categories: readonly { id: string }[],
+): boolean {
+  const deciding = (rounds: readonly TypedRound[]) =>
+    JSON.stringify(
+      rounds.map((round) =>
+        categories.map(({ id }) => {
+          const cut = round.exceptions.find(({ categoryId }) => categoryId === id) ?? round;
+          return { method: round.method, ...cutInput(cut) };
+        }),
+      ),
+    );
+  return deciding(one) !== deciding(other);
 }
 
 /** Paths of the times that are no times yet. */
@@ -122,7 +174,7 @@ export function missingTimes(rounds: readonly TypedRound[], timeZone: string): s
 }
 
 export function roundInput(round: TypedRound, timeZone: string): RoundInput {
-  const { name, opens, closes, method, keep, least, ties } = round;
+  const { name, opens, closes, method, exceptions } = round;
   return {
     name: { vi: name.vi.trim(), en: name.en.trim() || null },
     window: {
@@ -130,20 +182,31 @@ export function roundInput(round: TypedRound, timeZone: string): RoundInput {
       closes: instantOf(closes, timeZone) ?? '',
     },
     method,
+    ...cutInput(round),
+    exceptions: exceptions.map((own) => ({ categoryId: own.categoryId, ...cutInput(own) })),
+  };
+}
+
+function cutInput({ keep, least, ties }: TypedCut) {
+  return {
     keep: keep.trim() === '' ? null : Number(keep),
     least: least.trim() === '' ? null : least.trim().replace(',', '.'),
     ties,
   };
 }
 
-/** Declares all rounds anew. */
+/** Declares all rounds anew; the reason is of a change in a contest that is open. */
 export function useDeclareRounds({ id, timeZone }: { id: string; timeZone: string }) {
   const client = useClient();
-  return async (rounds: readonly TypedRound[]) =>
+  return async (rounds: readonly TypedRound[], reason: { vi: string; en: string }) =>
     outcomeOf(
       await client
         .mutation(RoundsDeclare, {
-          input: { contestId: id, rounds: rounds.map((round) => roundInput(round, timeZone)) },
+          input: {
+            contestId: id,
+            rounds: rounds.map((round) => roundInput(round, timeZone)),
+            reason: { vi: reason.vi.trim(), en: reason.en.trim() || null },
+          },
         })
         .toPromise(),
       (data) => data.roundsDeclare,

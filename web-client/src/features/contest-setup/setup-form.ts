@@ -17,6 +17,8 @@ export type TypedText = { vi: string; en: string };
 
 export type TypedCriterion = { name: TypedText; weight: number; max: number; step: string };
 export type TypedCategory = {
+  /** Of a category that is kept on the server already. */
+  id?: string;
   name: TypedText;
   criteria: TypedCriterion[];
   requirements?: TypedRequirements;
@@ -97,6 +99,7 @@ export function formOf(contest: SetupContest): SetupForm {
     voting: window(calendar.voting),
     publication: local(calendar.publication),
     categories: contest.categories.map((category) => ({
+      id: category.id,
       name: typed(category.name),
       criteria: category.criteria.map(({ name, weight, max, step }) => ({
         name: typed(name),
@@ -153,7 +156,8 @@ export function inputOf(form: SetupForm): ContestInput {
       voting: window(form.voting),
       publication: instant(form.publication),
     },
-    categories: form.categories.map(({ name, criteria, requirements }) => ({
+    categories: form.categories.map(({ id, name, criteria, requirements }) => ({
+      id: id ?? null,
       name: sent(name),
       criteria: criteria.map((criterion) => ({ ...criterion, name: sent(criterion.name) })),
       // Kept by an older page of this browser, a category may not say it yet.
@@ -168,6 +172,17 @@ export function inputOf(form: SetupForm): ContestInput {
     })),
     votePolicy: form.votePolicy,
     ruleSet: form.ruleSet,
+  };
+}
+
+/** What was saved of it is on the server now: the next time its categories become themselves. */
+export function savedAs(form: SetupForm, { categories }: SetupContest): SetupForm {
+  return {
+    ...form,
+    categories: form.categories.map((category, i) => {
+      const id = categories[i]?.id;
+      return id ? { ...category, id } : category;
+    }),
   };
 }
 

@@ -15,6 +15,15 @@ export const RuleSetPanelFragment = graphql(`
       publicWeight
       digest
       lockedAt
+      versions {
+        number
+        digest
+        lockedAt
+        reason {
+          vi
+          en
+        }
+      }
       explanation {
         vi
         en
@@ -28,7 +37,8 @@ export function RuleSetPanel({ contest }: { contest: FragmentOf<typeof RuleSetPa
   const { t } = useTranslation('contest');
   const language = useLanguage();
   const { ruleSet, timeZone } = readFragment(RuleSetPanelFragment, contest);
-  const { juryWeight, publicWeight, digest, lockedAt } = ruleSet;
+  const { juryWeight, publicWeight, digest, lockedAt, versions } = ruleSet;
+  const current = versions[0];
   return (
     <div className={classes.panel}>
       <div className={classes.weights} aria-hidden="true">
@@ -46,8 +56,35 @@ export function RuleSetPanel({ contest }: { contest: FragmentOf<typeof RuleSetPa
             <Icon name="lock" size={18} />{' '}
             {t('locked', { when: formatDateTime(lockedAt, timeZone, language) })}
           </p>
+          {current?.reason && (
+            <p>
+              {t('rulesChanged', {
+                number: current.number,
+                reason: pick(current.reason, language),
+              })}
+            </p>
+          )}
           <code>{digest}</code>
           <CopyButton text={digest} label={t('copyDigest')} kind="quiet" />
+          {versions.length > 1 && (
+            <details className={classes.earlier}>
+              <summary>{t('rulesBefore')}</summary>
+              <ol>
+                {versions.slice(1).map((version) => (
+                  <li key={version.number} value={version.number}>
+                    <p>
+                      {t('rulesVersion', {
+                        number: version.number,
+                        when: formatDateTime(version.lockedAt, timeZone, language),
+                      })}
+                    </p>
+                    {version.reason && <p>{pick(version.reason, language)}</p>}
+                    <code>{version.digest}</code>
+                  </li>
+                ))}
+              </ol>
+            </details>
+          )}
         </div>
       )}
     </div>

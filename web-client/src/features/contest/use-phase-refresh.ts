@@ -13,7 +13,8 @@ export function usePhaseRefresh(nextChange: string | null, refresh: () => void):
   });
   useEffect(() => {
     if (!nextChange) return;
-    const wait = Math.max(0, Date.parse(nextChange) - serverNow()) + 1000 + Math.random() * 4000;
+    // What the server keeps for a second may still be from before the change.
+    const wait = Math.max(0, Date.parse(nextChange) - serverNow()) + 1500 + Math.random() * 3500;
     const timer = setTimeout(() => latest.current(), Math.min(wait, longestTimer));
     return () => clearTimeout(timer);
   }, [nextChange]);

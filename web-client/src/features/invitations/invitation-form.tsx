@@ -17,18 +17,7 @@ import type { EnumOf } from '@/lib/graphql';
 import type { Outcome } from '@/lib/user-errors';
 import classes from './invitations.module.css';
 import { usePeople, type MadeLink, type People } from './people';
-
-const roles: EnumOf<'Role'>[] = [
-  'JUROR',
-  'JURY_CHAIR',
-  'SCREENER',
-  'SECRETARY',
-  'EDITOR',
-  'OBSERVER',
-  'ORGANISER',
-];
-
-const rehearsalRoles: EnumOf<'Role'>[] = ['TESTER', ...roles];
+import { rolesOf } from './roles';
 
 /** Makes an invitation; its link is shown once, to copy, to scan, or as mailed. */
 export function InvitationForm({
@@ -91,7 +80,7 @@ export function InvitationForm({
               <SelectField
                 label={t('role')}
                 value={role}
-                options={(isRehearsal ? rehearsalRoles : roles).map((value) => ({
+                options={rolesOf(isRehearsal).map((value) => ({
                   value,
                   label: t(`role_${value}`),
                 }))}
@@ -156,14 +145,14 @@ export function InvitationForm({
               {email.trim() ? t('inviteByMail') : t('inviteByLink')}
             </Button>
           </Row>
-          {outcome?.kind === 'done' && <LinkOnce made={outcome.value} />}
+          {outcome?.kind === 'done' && <LinkOnce made={outcome.value} isRehearsal={isRehearsal} />}
         </Stack>
       </form>
     </Card>
   );
 }
 
-function LinkOnce({ made }: { made: MadeLink }) {
+function LinkOnce({ made, isRehearsal }: { made: MadeLink; isRehearsal: boolean }) {
   const { t } = useTranslation('invitations');
   return (
     <div className={classes.made} role="status">
@@ -172,7 +161,11 @@ function LinkOnce({ made }: { made: MadeLink }) {
       </div>
       <Stack gap="s">
         <strong>{t('madeFor', { name: made.name })}</strong>
-        {made.mailedTo && <Note tone="success">{t('mailed', { email: made.mailedTo })}</Note>}
+        {made.mailedTo && (
+          <Note tone="success">
+            {isRehearsal ? t('mailedRehearsal') : t('mailed', { email: made.mailedTo })}
+          </Note>
+        )}
         <code className={classes.link}>{made.link}</code>
         <Row>
           <CopyButton text={made.link} label={t('copyLink')} />

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { useClient } from 'urql';
-import { graphql, type EnumOf, type ResultOf } from '@/lib/graphql';
+import { graphql, type EnumOf, type ResultOf, type VariablesOf } from '@/lib/graphql';
 import { outcomeOf } from '@/lib/user-errors';
 
 /** Who has a role in a contest, and who has been asked. */
@@ -79,6 +79,28 @@ const InvitationCreate = graphql(`
   }
 `);
 
+const InvitationsCreate = graphql(`
+  mutation InvitationsCreate($input: InvitationsCreateInput!) {
+    invitationsCreate(input: $input) {
+      invitations {
+        link
+        invitation {
+          id
+          name
+          email
+          state
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+        retryAfter
+      }
+    }
+  }
+`);
+
 const InvitationRevoke = graphql(`
   mutation InvitationRevoke($input: InvitationRevokeInput!) {
     invitationRevoke(input: $input) {
@@ -127,6 +149,10 @@ export type InvitationInput = {
 /** A link as the server gave it, once. */
 export type MadeLink = { link: string; name: string; mailedTo: string | null };
 
+function madeLink(link: string, to: { name: string; email: string | null }): MadeLink {
+  return { link: new URL(link, location.origin).href, name: to.name, mailedTo: to.email };
+}
+
 /** Invites people, takes invitations back, and ends roles. */
 export function usePeople() {
   const client = useClient();
@@ -136,13 +162,14 @@ export function usePeople() {
         await client.mutation(InvitationCreate, { input }).toPromise(),
         (data) => data.invitationCreate,
         ({ invitationCreate: { link, invitation } }): MadeLink | null =>
-          link && invitation
-            ? {
-                link: new URL(link, location.origin).href,
-                name: invitation.name,
-                mailedTo: invitation.email,
-              }
-            : null,
+          link && invitation ? madeLink(link, invitation) : null,
+      ),
+    inviteAll: async (input: VariablesOf<typeof InvitationsCreate>['input']) =>
+      outcomeOf(
+        await client.mutation(InvitationsCreate, { input }).toPromise(),
+        (data) => data.invitationsCreate,
+        ({ invitationsCreate: { invitations } }) =>
+          (invitations ?? []).map(({ link, invitation }) => madeLink(link, invitation)),
       ),
     revoke: async (invitationId: string) =>
       outcomeOf(

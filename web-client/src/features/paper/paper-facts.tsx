@@ -32,6 +32,8 @@ export function PaperFacts({ work, timeZone }: { work: PaperRow; timeZone: strin
       t('takenBy'),
       t('byAt', { name: paper.takenBy, time: formatSeconds(paper.takenAt, timeZone, language) }),
     ],
+    [t('dueAt'), paper.dueAt && formatSeconds(paper.dueAt, timeZone, language)],
+    [t('comparedBy'), paper.alone ? t('nobodyCompared') : null],
     [
       t('comparedBy'),
       paper.comparedAt &&

@@ -78,6 +78,9 @@ function PaperCard({
           {paper ? <Link to={paths.paperWork(slug, paper.number)}>{title}</Link> : title}
         </h2>
         <Quiet>{about.filter(Boolean).join(' · ')}</Quiet>
+        {paper?.dueAt && (
+          <p>{t('handedInAt', { time: formatDateTime(paper.dueAt, timeZone, language) })}</p>
+        )}
         {paper?.sentBack && work.state === 'DRAFT' && (
           <Note tone="warning">
             <strong>{t('sentBack')}</strong> {paper.sentBack}

@@ -45,6 +45,8 @@ export const PaperRowFragment = graphql(`
       sentBack
       comparedAt
       comparedBy
+      dueAt
+      alone
       viewerMayConfirm
     }
   }

@@ -10,18 +10,22 @@ import { NoAnswer, Refusals } from '@/design/refusals';
 import { Note } from '@/design/states';
 import { toast } from '@/design/toast';
 import { fieldErrors } from '@/lib/field-errors';
+import { formatSeconds, useLanguage } from '@/lib/format';
 import type { Outcome } from '@/lib/user-errors';
 import type { Paper } from './paper';
 import { usePaperEdits } from './paper-edits';
 
-/** Gives what was entered to a second person. */
+/** Gives what was entered to a second person, or announces it. */
 export function OfferStep({
   entryId,
   flush,
   revision,
+  alone,
   onOffered,
 }: {
   entryId: string;
+  /** Whether everybody reads of it for a day instead. */
+  alone: boolean;
   /** Saves what is still waiting; false when the server does not hold everything. */
   flush: () => Promise<boolean>;
   revision: () => number;
@@ -42,12 +46,12 @@ export function OfferStep({
     setBusy(false);
     setTrouble(answer);
     if (answer.kind !== 'done') return;
-    toast(t('offered'));
+    toast(t(alone ? 'announced' : 'offered'));
     onOffered();
   };
   return (
     <Stack>
-      <Quiet>{t('offerHint')}</Quiet>
+      <Quiet>{t(alone ? 'announceHint' : 'offerHint')}</Quiet>
       <Checkbox
         size="md"
         checked={consent}
@@ -59,7 +63,7 @@ export function OfferStep({
       {trouble?.kind === 'failed' && <NoAnswer offline={trouble.offline} />}
       <Row>
         <Button kind="primary" size="l" busy={busy} onClick={() => void send()}>
-          {t('offer')}
+          {t(alone ? 'announce' : 'offer')}
         </Button>
       </Row>
     </Stack>
@@ -70,15 +74,19 @@ export function OfferStep({
 export function CompareStep({
   entryId,
   paper,
+  timeZone,
   onDone,
 }: {
   entryId: string;
   paper: Paper;
+  timeZone: string;
   onDone: () => void;
 }) {
   const { t } = useTranslation('paper');
+  const language = useLanguage();
   const { confirm, sendBack } = usePaperEdits();
   const [back, setBack] = useState(false);
+  const backKey = paper.dueAt ? 'takeBack' : 'sendBack';
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Outcome<unknown>>();
@@ -95,11 +103,16 @@ export function CompareStep({
   };
   return (
     <Stack>
-      <Note>
-        {paper.viewerMayConfirm
-          ? t('compareHint', { name: paper.offeredBy ?? '' })
-          : t('waitsForAnother', { name: paper.takenBy })}
-      </Note>
+      {paper.dueAt && (
+        <Note>{t('waitsForTheDay', { time: formatSeconds(paper.dueAt, timeZone, language) })}</Note>
+      )}
+      {(paper.viewerMayConfirm || !paper.dueAt) && (
+        <Note>
+          {paper.viewerMayConfirm
+            ? t('compareHint', { name: paper.offeredBy ?? '' })
+            : t('waitsForAnother', { name: paper.takenBy })}
+        </Note>
+      )}
       <Refusals errors={errors.elsewhere} />
       {trouble?.kind === 'failed' && <NoAnswer offline={trouble.offline} />}
       <Row>
@@ -114,12 +127,12 @@ export function CompareStep({
             {t('confirm')}
           </Button>
         )}
-        <Button onClick={() => setBack(true)}>{t('sendBack')}</Button>
+        <Button onClick={() => setBack(true)}>{t(backKey)}</Button>
       </Row>
       <ConfirmDialog
         open={back}
-        title={t('sendBackTitle')}
-        confirm={t('sendBack')}
+        title={t(paper.dueAt ? 'takeBackTitle' : 'sendBackTitle')}
+        confirm={t(backKey)}
         busy={busy}
         onConfirm={() => void run(() => sendBack(entryId, reason), t('wentBack'))}
         onClose={() => setBack(false)}

@@ -11,7 +11,7 @@ import { fieldErrors } from '@/lib/field-errors';
 import { pick, useLanguage, type Bilingual } from '@/lib/format';
 import type { EnumOf } from '@/lib/graphql';
 import type { Outcome } from '@/lib/user-errors';
-import { broughtNow, deliveryInput, DeliveryFields } from './delivery-fields';
+import { broughtNow, deliveryInput, DeliveryFields, lacksArrival } from './delivery-fields';
 import { usePaperEdits, type TakeInput } from './paper-edits';
 import classes from './paper.module.css';
 
@@ -75,6 +75,11 @@ export function TakeForm({
   const chosen = kind && kinds.includes(kind) ? kind : (kinds[0] ?? 'VIDEO');
 
   const send = async () => {
+    if (lacksArrival(delivery, contest.timeZone)) {
+      const error = { code: 'TIME_MISSING', message: t('common:timeMissing'), retryAfter: null };
+      setTrouble({ kind: 'refused', errors: [{ ...error, field: 'arrivedAt' }] });
+      return;
+    }
     setBusy(true);
     const what: Partial<TakeInput> = listed
       ? { entryId: listed.id }
@@ -144,7 +149,12 @@ export function TakeForm({
               {unit(errors.at('unitId'))}
             </>
           )}
-          <DeliveryFields value={delivery} errors={errors} onChange={setDelivery} />
+          <DeliveryFields
+            value={delivery}
+            timeZone={contest.timeZone}
+            errors={errors}
+            onChange={setDelivery}
+          />
           <Quiet>{t('takeHint')}</Quiet>
           <Refusals errors={errors.elsewhere} />
           {trouble?.kind === 'failed' && <NoAnswer offline={trouble.offline} />}

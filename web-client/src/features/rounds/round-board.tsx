@@ -108,12 +108,11 @@ export function RoundBoard({
         )}
         {outcome?.kind === 'refused' && <Refusals errors={outcome.errors} />}
         {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
-        {round.works && (
+        {round.found && (
           <Shortlist
             contest={contest}
-            round={round}
-            works={round.works.edges.map(({ node }) => node)}
-            total={round.works.totalCount}
+            round={round.number}
+            found={round.found}
             editable={organiser && state.confirmedAt === null}
             again={again}
           />

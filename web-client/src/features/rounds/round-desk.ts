@@ -40,33 +40,14 @@ export const RoundStandFragment = graphql(`
           submitted
         }
       }
-      works(first: 100) {
-        totalCount
-        edges {
-          node {
-            figure
-            sheets
-            shortlisted
-            reason {
-              vi
-              en
-            }
-            addedReason {
-              vi
-              en
-            }
-            category {
-              id
-              name {
-                vi
-                en
-              }
-            }
-            entry {
-              id
-              number
-              title
-            }
+      found {
+        works
+        shortlisted
+        category {
+          id
+          name {
+            vi
+            en
           }
         }
       }

@@ -1,89 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
-import { ConfirmDialog } from '@/design/confirm-dialog';
 import { Quiet, Row, Stack } from '@/design/desk';
-import { NoAnswer, Refusals } from '@/design/refusals';
 import { Tag } from '@/design/tag';
-import { toast } from '@/design/toast';
-import { fieldErrors } from '@/lib/field-errors';
 import { pick, useLanguage } from '@/lib/format';
-import type { Outcome } from '@/lib/user-errors';
-import { useRoundDesk, type JuryRound, type RoundStand } from './round-desk';
+import { AddByNumber, AddDialog } from './add-back';
+import type { JuryRound, RoundStand } from './round-desk';
 import classes from './rounds.module.css';
-
-type Works = NonNullable<JuryRound['works']>['edges'][number]['node'][];
+import { FoundPages, type FoundWork } from './shortlist-pages';
 
 /** What a sealed round found, category by category; a work may be put back, never taken off. */
 export function Shortlist({
   contest,
   round,
-  works,
-  total,
+  found,
   editable,
   again,
 }: {
   contest: RoundStand;
-  round: JuryRound;
-  works: Works;
-  /** How many the round found something of; the first hundred are shown. */
-  total: number;
+  round: number;
+  found: NonNullable<JuryRound['found']>;
   editable: boolean;
   again: () => void;
 }) {
   const { t } = useTranslation('rounds');
   const language = useLanguage();
-  const [chosen, setChosen] = useState<Works[number]['entry']>();
-  const categories = new Map(works.map(({ category }) => [category.id, category.name]));
+  const [chosen, setChosen] = useState<FoundWork['entry']>();
+  // Counts those that were put back, so that the pages are asked for anew.
+  const [version, setVersion] = useState(0);
   return (
     <Stack>
-      {[...categories].map(([id, name]) => (
-        <Stack key={id} gap="s">
-          <h3>{pick(name, language)}</h3>
-          <ul className={classes.works}>
-            {works
-              .filter(({ category }) => category.id === id)
-              .map(({ entry, reason, shortlisted, addedReason }) => (
-                <li key={entry.id}>
-                  <Row between>
-                    <span>
-                      <strong>{entry.number}</strong> {entry.title}
-                    </span>
-                    <Tag tone={shortlisted ? 'success' : 'neutral'}>
-                      {t(shortlisted ? 'goesOn' : 'stops')}
-                    </Tag>
-                  </Row>
-                  <Quiet>{pick(reason, language)}</Quiet>
-                  {addedReason && (
-                    <p>{t('addedBecause', { reason: pick(addedReason, language) })}</p>
-                  )}
-                  {editable && !shortlisted && (
-                    <Button
-                      size="s"
-                      aria-label={t('addNamed', { number: entry.number ?? '' })}
-                      onClick={() => setChosen(entry)}
-                    >
-                      {t('add_back')}
-                    </Button>
-                  )}
-                </li>
-              ))}
-          </ul>
-        </Stack>
+      {found.map(({ category, works, shortlisted }) => (
+        <section key={`${category.id} ${version}`} className={classes.found}>
+          <Row between>
+            <h3>{pick(category.name, language)}</h3>
+            <Quiet>{t('goOnOf', { shortlisted, works })}</Quiet>
+          </Row>
+          <FoundPages
+            slug={contest.slug}
+            round={round}
+            categoryId={category.id}
+            line={(work) => (
+              <FoundLine
+                key={work.entry.id}
+                work={work}
+                onAddBack={editable ? setChosen : undefined}
+              />
+            )}
+          />
+        </section>
       ))}
-      {total > works.length && <Quiet>{t('more', { count: total - works.length })}</Quiet>}
+      {editable && <AddByNumber slug={contest.slug} onFound={setChosen} />}
       {chosen && (
         <AddDialog
           key={chosen.id}
           contestId={contest.id}
-          round={round.number}
+          round={round}
           entry={chosen}
           onClose={() => setChosen(undefined)}
           onAdded={() => {
             setChosen(undefined);
+            setVersion(version + 1);
             again();
           }}
         />
@@ -92,56 +71,37 @@ export function Shortlist({
   );
 }
 
-function AddDialog({
-  contestId,
-  round,
-  entry,
-  onClose,
-  onAdded,
+function FoundLine({
+  work,
+  onAddBack,
 }: {
-  contestId: string;
-  round: number;
-  entry: Works[number]['entry'];
-  onClose: () => void;
-  onAdded: () => void;
+  work: FoundWork;
+  onAddBack: ((entry: FoundWork['entry']) => void) | undefined;
 }) {
   const { t } = useTranslation('rounds');
-  const { add } = useRoundDesk(contestId, round);
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome<unknown>>();
-  const errors = fieldErrors(outcome?.kind === 'refused' ? outcome.errors : [], ['reason']);
-  const send = async () => {
-    setBusy(true);
-    const answer = await add(entry.id, reason.trim());
-    setBusy(false);
-    setOutcome(answer);
-    if (answer.kind !== 'done') return;
-    toast(t('added', { number: entry.number ?? '' }));
-    onAdded();
-  };
+  const language = useLanguage();
+  const { entry, shortlisted, reason, addedReason } = work;
   return (
-    <ConfirmDialog
-      open
-      title={t('addTitle', { number: entry.number ?? '', title: entry.title })}
-      confirm={t('add_back')}
-      busy={busy}
-      onConfirm={() => void send()}
-      onClose={onClose}
-    >
-      <Textarea
-        label={t('reason')}
-        description={t('reasonHint')}
-        required
-        autosize
-        minRows={3}
-        data-autofocus
-        value={reason}
-        error={errors.at('reason', true)}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <Refusals errors={errors.elsewhere} />
-      {outcome?.kind === 'failed' && <NoAnswer offline={outcome.offline} />}
-    </ConfirmDialog>
+    <article className={classes.work}>
+      <Row between>
+        <span>
+          <strong>{entry.number}</strong> {entry.title}
+        </span>
+        <Tag tone={shortlisted ? 'success' : 'neutral'}>{t(shortlisted ? 'goesOn' : 'stops')}</Tag>
+      </Row>
+      <Quiet>{pick(reason, language)}</Quiet>
+      {addedReason && <p>{t('addedBecause', { reason: pick(addedReason, language) })}</p>}
+      {onAddBack && !shortlisted && (
+        <Row>
+          <Button
+            size="s"
+            aria-label={t('addNamed', { number: entry.number ?? '' })}
+            onClick={() => onAddBack(entry)}
+          >
+            {t('add_back')}
+          </Button>
+        </Row>
+      )}
+    </article>
   );
 }

@@ -5,6 +5,7 @@ import { graphql, type ResultOf } from '@/lib/graphql';
 import { type Outcome, outcomeOf } from '@/lib/user-errors';
 import { intentionKey, settleIntention } from './intention';
 import { keepReceipt } from './kept-receipts';
+import { forgetPass, votingPass } from './voting-pass';
 
 export const VoteCastMutation = graphql(`
   mutation VoteCast($input: VoteCastInput!) {
@@ -47,17 +48,27 @@ export async function castVote(
   contestId: string,
   entryId: string,
 ): Promise<Outcome<Receipt>> {
-  const input = { entryId, idempotencyKey: intentionKey(entryId) };
-  const answer = await client.mutation(VoteCastMutation, { input }).toPromise();
-  const outcome = outcomeOf(
-    answer,
-    ({ voteCast }) => voteCast,
-    ({ voteCast }) => voteCast.receipt,
-  );
+  let outcome = await send(client, contestId, entryId);
+  if (outcome.kind === 'refused' && outcome.errors.some(({ code }) => code === 'PASS_NEEDED')) {
+    // It ended, or the person has signed in or out since it was bought.
+    forgetPass(contestId);
+    outcome = await send(client, contestId, entryId);
+  }
   if (outcome.kind !== 'failed') settleIntention(entryId);
   if (outcome.kind === 'done') {
     const { code, acceptedAt, entry } = outcome.value;
     keepReceipt(contestId, { code, acceptedAt, number: entry.number, title: entry.title });
   }
   return outcome;
+}
+
+async function send(client: Client, contestId: string, entryId: string): Promise<Outcome<Receipt>> {
+  const pass = await votingPass(client, contestId);
+  if (pass.kind !== 'done') return pass;
+  const input = { entryId, idempotencyKey: intentionKey(entryId), pass: pass.value };
+  return outcomeOf(
+    await client.mutation(VoteCastMutation, { input }).toPromise(),
+    ({ voteCast }) => voteCast,
+    ({ voteCast }) => voteCast.receipt,
+  );
 }

@@ -3,12 +3,15 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { maskFragments } from 'gql.tada';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer } from '@/testing/fake-server';
 import { renderPage } from '@/testing/render-page';
 import { type Receipt, VoteCastMutation } from './cast-vote';
 import { keptReceipts } from './kept-receipts';
 import { VoteButton, VoteButtonFragment } from './vote-button';
+import { forgetPass, VotingChallengeAskMutation, VotingPassBuyMutation } from './voting-pass';
+
+vi.mock('./solve-challenge', () => ({ solveChallenge: () => Promise.resolve(7) }));
 
 type ViewerVote = Receipt['entry']['viewerVote'];
 
@@ -38,6 +41,23 @@ function show(server: FakeServer, viewerVote: ViewerVote = someLeft) {
   renderPage(<VoteButton contestId="c1" slug="thi" entry={entry} accountNeeded={false} />, server);
 }
 
+/** A server that sells passes, the first one with the token pass-1. */
+function selling(): FakeServer {
+  let sold = 0;
+  const challenge = JSON.stringify({ parameters: {}, signature: 's' });
+  return new FakeServer()
+    .on(VotingChallengeAskMutation, () => ({ votingChallengeAsk: { challenge, userErrors: [] } }))
+    .on(VotingPassBuyMutation, () => ({
+      votingPassBuy: {
+        pass: { token: `pass-${++sold}`, until: '2026-11-15T10:15:00Z' },
+        userErrors: [],
+      },
+    }));
+}
+
+const passesOf = (server: FakeServer) =>
+  server.requests('VoteCast').map(({ variables }) => (variables.input as { pass: string }).pass);
+
 const keysOf = (server: FakeServer) =>
   server
     .requests('VoteCast')
@@ -46,11 +66,12 @@ const keysOf = (server: FakeServer) =>
 beforeEach(() => {
   sessionStorage.clear();
   localStorage.clear();
+  forgetPass('c1');
 });
 
 describe('the vote button', () => {
   it('votes in one tap and shows the receipt', async () => {
-    const server = new FakeServer().on(VoteCastMutation, () => accepted);
+    const server = selling().on(VoteCastMutation, () => accepted);
     show(server);
     await userEvent.click(screen.getByRole('button', { name: /Bình chọn cho MS.045/ }));
     expect(await screen.findByText('PLM-7K4Q')).toBeTruthy();
@@ -62,7 +83,7 @@ describe('the vote button', () => {
 
   it('sends the same intention again after a silence', async () => {
     let silent = true;
-    const server = new FakeServer().on(VoteCastMutation, () => (silent ? 'silence' : accepted));
+    const server = selling().on(VoteCastMutation, () => (silent ? 'silence' : accepted));
     show(server);
     await userEvent.click(screen.getByRole('button'));
     expect(await screen.findByText(/phiếu vẫn chỉ tính một lần/)).toBeTruthy();
@@ -81,7 +102,7 @@ describe('the vote button', () => {
       field: null,
       retryAfter: 20,
     };
-    const server = new FakeServer().on(VoteCastMutation, () => ({
+    const server = selling().on(VoteCastMutation, () => ({
       voteCast: { receipt: null, userErrors: [refusal] },
     }));
     show(server);
@@ -91,6 +112,44 @@ describe('the vote button', () => {
     await userEvent.click(screen.getByRole('button', { name: /Bình chọn/ }));
     const keys = keysOf(server);
     expect(keys[1]).not.toBe(keys[0]);
+  });
+
+  it('buys its pass while the film is watched and hands it in with the vote', async () => {
+    const server = selling().on(VoteCastMutation, () => accepted);
+    show(server);
+    await vi.waitFor(() => expect(server.requests('VotingPassBuy')).toHaveLength(1));
+    const proof = (server.requests('VotingPassBuy')[0]?.variables.input as { proof: string }).proof;
+    expect(JSON.parse(atob(proof))).toMatchObject({ solution: { counter: 7 } });
+    await userEvent.click(screen.getByRole('button'));
+    await screen.findByText('PLM-7K4Q');
+    expect(passesOf(server)).toEqual(['pass-1']);
+  });
+
+  it('buys another pass where the first no longer holds, and sends the same intention', async () => {
+    const ended = {
+      code: 'PASS_NEEDED',
+      message: 'Hết hạn.',
+      field: 'input.pass',
+      retryAfter: null,
+    };
+    let first = true;
+    const server = selling().on(VoteCastMutation, () => {
+      if (!first) return accepted;
+      first = false;
+      return { voteCast: { receipt: null, userErrors: [ended] } };
+    });
+    show(server);
+    await userEvent.click(screen.getByRole('button'));
+    await screen.findByText('PLM-7K4Q');
+    expect(passesOf(server)).toEqual(['pass-1', 'pass-2']);
+    const keys = keysOf(server);
+    expect(keys[1]).toBe(keys[0]);
+  });
+
+  it('asks for no pass where no vote is left', () => {
+    const server = selling();
+    show(server, noneLeft);
+    expect(server.requests('VotingChallengeAsk')).toHaveLength(0);
   });
 
   it('offers no button where the server says that no vote is left', () => {

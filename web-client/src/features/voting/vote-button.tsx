@@ -11,6 +11,7 @@ import { useOnline } from '@/lib/use-online';
 import type { Outcome, UserError } from '@/lib/user-errors';
 import { castVote, type Receipt } from './cast-vote';
 import { ReceiptNote } from './receipt-note';
+import { votingPass } from './voting-pass';
 import classes from './vote-button.module.css';
 
 export const VoteButtonFragment = graphql(`
@@ -51,6 +52,11 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
   // The answer to the vote is newer than the page until the page has been read again.
   const answered = outcome?.kind === 'done' ? outcome.value.entry.viewerVote : undefined;
   const vote = answered && answered.given > viewerVote.given ? answered : viewerVote;
+
+  useEffect(() => {
+    // While the film is watched, so that nobody waits for it at the tap.
+    if (vote.canVote && online) void votingPass(client, contestId);
+  }, [client, contestId, vote.canVote, online]);
 
   const send = async () => {
     setSending(true);

@@ -30,6 +30,7 @@ const PaperWorkQuery = graphql(
         id
         slug
         timeZone
+        approval
         paperDesk {
           work(number: $receipt) {
             viewerCanEdit
@@ -125,7 +126,12 @@ function OneWork({
       </Card>
       {draft && paper?.offeredBy && (
         <Card>
-          <CompareStep entryId={work.id} paper={paper} onDone={onChanged} />
+          <CompareStep
+            entryId={work.id}
+            paper={paper}
+            timeZone={contest.timeZone}
+            onDone={onChanged}
+          />
         </Card>
       )}
       {work.viewerCanEdit && asked.data?.contest ? (
@@ -134,7 +140,12 @@ function OneWork({
           contest={asked.data.contest}
           looksAtLinks={asked.data.linksAreLookedAt}
           last={(draftState) => (
-            <OfferStep entryId={work.id} {...draftState} onOffered={onChanged} />
+            <OfferStep
+              entryId={work.id}
+              {...draftState}
+              alone={contest.approval === 'ONE_WITH_DELAY'}
+              onOffered={onChanged}
+            />
           )}
         />
       ) : (

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Stack } from '@/design/desk';
 import { InvitationForm } from '@/features/invitations/invitation-form';
+import { ManyForm } from '@/features/invitations/many-form';
 import { InvitationList, MemberList } from '@/features/invitations/people-lists';
 import { PeopleFragment } from '@/features/invitations/people';
 import { graphql } from '@/lib/graphql';
@@ -64,7 +65,10 @@ export function PeoplePage() {
       {({ id, members, invitations, timeZone, categories, viewerRoles, isRehearsal }) => (
         <Stack gap="l">
           {viewerRoles.includes('ORGANISER') && (
-            <InvitationForm contestId={id} categories={categories} isRehearsal={isRehearsal} />
+            <>
+              <InvitationForm contestId={id} categories={categories} isRehearsal={isRehearsal} />
+              <ManyForm contestId={id} isRehearsal={isRehearsal} />
+            </>
           )}
           <Stack>
             <h2>{t('invitations')}</h2>

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ApprovalChoice } from '@/features/contest-setup/approval-choice';
 import { CommitteeEntry } from '@/features/contest-setup/committee-entry';
 import {
   AskedDeclarationFragment,
@@ -33,6 +34,7 @@ const SetupQuery = graphql(
       contest(slug: $slug) {
         viewerRoles
         committeeMayEnter
+        approval
         guardianAge
         intakeGraceHours
         declarations {
@@ -106,6 +108,7 @@ export function SetupPage() {
           <CommitteeEntry contest={contest} />
           <GraceHours contest={contest} />
           <PostTerm contest={contest} />
+          <ApprovalChoice contest={contest} />
           <RetentionForm key={`keep-${contest.id}`} contest={contest} />
           {!contest.openedAt && <EstimateCard slug={contest.slug} />}
         </>

@@ -29,6 +29,7 @@ import { PrizeList, PrizeListFragment } from '@/features/contest/prize-list';
 import { RuleSetPanel, RuleSetPanelFragment } from '@/features/contest/rule-set-panel';
 import { DocumentPages } from '@/features/media/document-pages';
 import { VotePolicyFragment, VotePolicyText } from '@/features/contest/vote-policy-text';
+import { PaperNotices, PaperNoticesFragment } from '@/features/paper/paper-notices';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -43,6 +44,7 @@ const ContestPageQuery = graphql(
         id
         slug
         colour
+        timeZone
         phase
         takesWorks
         viewerRoles
@@ -87,6 +89,9 @@ const ContestPageQuery = graphql(
         ...PageParts
         ...ExtensionList
         ...EditionList
+        paperNotices(first: 10) {
+          ...PaperNotices
+        }
         announced: announcements(first: 1) {
           edges {
             cursor
@@ -107,6 +112,7 @@ const ContestPageQuery = graphql(
     ExtensionListFragment,
     EditionListFragment,
     AnnouncementListFragment,
+    PaperNoticesFragment,
     VotePolicyFragment,
   ],
 );
@@ -126,7 +132,7 @@ export function ContestPage() {
 }
 
 function ContestContent({ contest, refresh }: { contest: Contest; refresh: () => void }) {
-  const { t } = useTranslation('contest');
+  const { t } = useTranslation(['contest', 'paper']);
   const language = useLanguage();
   usePageTitle(pick(contest.name, language));
   return (
@@ -184,6 +190,15 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
                 <OfficialDocuments
                   contest={contest}
                   pages={(file) => <DocumentPages file={file} />}
+                />
+              </Section>
+            )}
+            {contest.paperNotices.totalCount > 0 && (
+              <Section title={t('paper:notices')} id="paper">
+                <PaperNotices
+                  slug={contest.slug}
+                  timeZone={contest.timeZone}
+                  notices={contest.paperNotices}
                 />
               </Section>
             )}

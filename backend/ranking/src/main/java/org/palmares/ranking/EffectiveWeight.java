@@ -3,8 +3,8 @@
 package org.palmares.ranking;
 
 import org.palmares.ranking.exact.Fraction;
+import org.palmares.ranking.exact.Root;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +39,6 @@ public record EffectiveWeight(Fraction jury, Fraction votes) {
         return Optional.of(new EffectiveWeight(Fraction.ONE.minus(share), share));
     }
 
-    // The root is cut off after 24 places by whole-number arithmetic: the same in every language.
     private static Fraction deviation(List<Fraction> points) {
         if (points.isEmpty()) {
             return Fraction.ZERO;
@@ -50,13 +49,6 @@ public record EffectiveWeight(Fraction jury, Fraction votes) {
                         points.stream()
                                 .map(point -> point.minus(mean).times(point.minus(mean)))
                                 .toList());
-        BigInteger scale = BigInteger.TEN.pow(ROOT_PLACES);
-        BigInteger root =
-                variance.numerator()
-                        .multiply(scale)
-                        .multiply(scale)
-                        .divide(variance.denominator())
-                        .sqrt();
-        return new Fraction(root, scale);
+        return Root.cutOff(variance, ROOT_PLACES);
     }
 }

@@ -43,7 +43,7 @@ public final class FigureText {
      * Two figures that differ, with the fewest places (at least two, none for whole figures) at
      * which the reader sees that they do; as fractions where twelve places do not show it.
      */
-    static List<String> differing(Fraction one, Fraction other, Language language) {
+    public static List<String> differing(Fraction one, Fraction other, Language language) {
         int fewest = one.isWhole() && other.isWhole() ? 0 : 2;
         for (int places = fewest; places <= Precision.MOST_PLACES; places++) {
             if (!one.decimal(places).equals(other.decimal(places))) {

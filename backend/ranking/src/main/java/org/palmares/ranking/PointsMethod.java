@@ -3,6 +3,7 @@
 package org.palmares.ranking;
 
 import org.palmares.ranking.exact.Fraction;
+import org.palmares.ranking.exact.Positions;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -10,11 +10,13 @@ import java.util.List;
 
 /**
  * A contest's declared rules, complete and known to work: no instance exists that {@link
- * RuleSetCheck} has a reason against. As a document it is {@value #FORMAT} JSON.
+ * RuleSetCheck} has a reason against. As a document it is {@value #FORMAT} JSON, or where rounds
+ * come before the last one {@value #FORMAT_WITH_ROUNDS}: the same and {@code rounds}.
  */
 public final class RuleSet {
 
     public static final String FORMAT = "palmares-rules/1";
+    public static final String FORMAT_WITH_ROUNDS = "palmares-rules/1.1";
 
     private final List<Criterion> criteria;
     private final JuryRules jury;
@@ -22,6 +24,7 @@ public final class RuleSet {
     private final Rounding rounding;
     private final List<TieBreak> tieBreaks;
     private final PlaceStyle placeStyle;
+    private final List<RoundRule> rounds;
 
     private RuleSet(
             List<Criterion> criteria,
@@ -29,13 +32,15 @@ public final class RuleSet {
             Combination combination,
             Rounding rounding,
             List<TieBreak> tieBreaks,
-            PlaceStyle placeStyle) {
+            PlaceStyle placeStyle,
+            List<RoundRule> rounds) {
         this.criteria = List.copyOf(criteria);
         this.jury = jury;
         this.combination = combination;
         this.rounding = rounding;
         this.tieBreaks = List.copyOf(tieBreaks);
         this.placeStyle = placeStyle;
+        this.rounds = List.copyOf(rounds);
     }
 
     /** Accepts the rules, or names every reason why they cannot work. */
@@ -46,14 +51,25 @@ public final class RuleSet {
             Rounding rounding,
             List<TieBreak> tieBreaks,
             PlaceStyle placeStyle) {
-        RuleSet rules = new RuleSet(criteria, jury, combination, rounding, tieBreaks, placeStyle);
+        return checked(
+                new RuleSet(
+                        criteria, jury, combination, rounding, tieBreaks, placeStyle, List.of()));
+    }
+
+    private static RuleSetOutcome checked(RuleSet rules) {
         List<Reason> reasons = RuleSetCheck.reasonsAgainst(rules);
         return reasons.isEmpty()
                 ? new RuleSetOutcome.Accepted(rules)
                 : new RuleSetOutcome.Refused(reasons);
     }
 
-    /** Reads a {@value #FORMAT} document. */
+    /** The same rules with these rounds, in their order, before the last one. */
+    public RuleSetOutcome withRounds(List<RoundRule> before) {
+        return checked(
+                new RuleSet(criteria, jury, combination, rounding, tieBreaks, placeStyle, before));
+    }
+
+    /** Reads a document of either format. */
     public static RuleSetOutcome read(byte[] document) {
         try {
             return RuleSetReader.read(document);
@@ -84,6 +100,11 @@ public final class RuleSet {
 
     public PlaceStyle placeStyle() {
         return placeStyle;
+    }
+
+    /** The rounds before the last one, in their order; mostly none. */
+    public List<RoundRule> rounds() {
+        return rounds;
     }
 
     /** The canonical document, UTF-8. */

@@ -32,6 +32,7 @@ final class RuleSetCheck {
         check.aggregation();
         check.combination();
         check.tieBreaks();
+        check.rounds();
         return check.reasons;
     }
 
@@ -58,6 +59,7 @@ final class RuleSetCheck {
         if (rules.jury().aggregation() instanceof Aggregation.ClippedMean clipped) {
             figures.add(clipped.limit());
         }
+        rules.rounds().forEach(round -> round.least().ifPresent(figures::add));
         for (Fraction figure : figures) {
             refuseIf(
                     figure.text().length() > LONGEST_FIGURE,
@@ -190,6 +192,15 @@ final class RuleSetCheck {
             } else if (tieBreak instanceof TieBreak.EntryOrder) {
                 last = tieBreak.code();
             }
+        }
+    }
+
+    private void rounds() {
+        int number = 1;
+        for (RoundRule round : rules.rounds()) {
+            refuseIf(!round.cuts(), ReasonCode.ROUND_CUTS_NOTHING, number);
+            refuseIf(!round.isSound(), ReasonCode.ROUND_UNFIT, number);
+            number++;
         }
     }
 

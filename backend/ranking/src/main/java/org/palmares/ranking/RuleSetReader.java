@@ -9,6 +9,7 @@ import org.palmares.ranking.json.JsonReader;
 import org.palmares.ranking.json.JsonValue;
 import org.palmares.ranking.json.JsonValue.JsonNumber;
 import org.palmares.ranking.json.JsonValue.JsonText;
+import org.palmares.ranking.json.ObjectBuilder;
 import org.palmares.ranking.reason.NotAccepted;
 import org.palmares.ranking.reason.ReasonCode;
 
@@ -23,7 +24,8 @@ final class RuleSetReader {
     static RuleSetOutcome read(byte[] document) throws NotAccepted {
         Fields fields = Fields.of(JsonReader.read(document));
         String format = fields.text("format");
-        if (!format.equals(RuleSet.FORMAT)) {
+        boolean hasRounds = format.equals(RuleSet.FORMAT_WITH_ROUNDS);
+        if (!format.equals(RuleSet.FORMAT) && !hasRounds) {
             throw NotAccepted.because(ReasonCode.FORMAT_UNKNOWN, format, RuleSet.FORMAT);
         }
         List<Criterion> criteria = criteria(fields.objects("criteria"));
@@ -32,15 +34,20 @@ final class RuleSetReader {
         Rounding rounding = rounding(fields.object("rounding"));
         List<TieBreak> tieBreaks = tieBreaks(fields.objects("tieBreaks"));
         PlaceStyle places = word(fields, "places", PlaceStyle.values(), "");
+        List<RoundRule> rounds = hasRounds ? RoundRuleReader.read(fields) : List.of();
         fields.nothingElse();
-        return RuleSet.declare(criteria, jury, combination, rounding, tieBreaks, places);
+        RuleSetOutcome declared =
+                RuleSet.declare(criteria, jury, combination, rounding, tieBreaks, places);
+        return declared instanceof RuleSetOutcome.Accepted accepted && hasRounds
+                ? accepted.rules().withRounds(rounds)
+                : declared;
     }
 
-    private static <E extends Enum<E>> E word(Fields fields, String name, E[] words, String version)
+    static <E extends Enum<E>> E word(Fields fields, String name, E[] words, String version)
             throws NotAccepted {
         String text = fields.text(name);
         for (E word : words) {
-            if (text.equals(RuleSetWriter.word(word) + version)) {
+            if (text.equals(ObjectBuilder.word(word) + version)) {
                 return word;
             }
         }

@@ -9,28 +9,40 @@ import org.palmares.ranking.json.JsonValue.JsonObject;
 import org.palmares.ranking.json.JsonValue.JsonText;
 import org.palmares.ranking.json.ObjectBuilder;
 
-import java.util.Locale;
-
 /** Writes a rule set as its document. */
 final class RuleSetWriter {
 
     private RuleSetWriter() {}
 
     static JsonObject write(RuleSet rules) {
-        return new ObjectBuilder()
-                .with("format", RuleSet.FORMAT)
-                .with("criteria", rules.criteria().stream().map(RuleSetWriter::criterion).toList())
-                .with("jury", jury(rules.jury()))
-                .with("combination", combination(rules.combination()))
-                .with("rounding", rounding(rules.rounding()))
-                .with("tieBreaks", rules.tieBreaks().stream().map(RuleSetWriter::tieBreak).toList())
-                .with("places", word(rules.placeStyle()))
-                .done();
+        ObjectBuilder object =
+                new ObjectBuilder()
+                        .with("format", RuleSet.FORMAT)
+                        .with(
+                                "criteria",
+                                rules.criteria().stream().map(RuleSetWriter::criterion).toList())
+                        .with("jury", jury(rules.jury()))
+                        .with("combination", combination(rules.combination()))
+                        .with("rounding", rounding(rules.rounding()))
+                        .with(
+                                "tieBreaks",
+                                rules.tieBreaks().stream().map(RuleSetWriter::tieBreak).toList())
+                        .with("places", rules.placeStyle());
+        if (!rules.rounds().isEmpty()) {
+            object.with("format", RuleSet.FORMAT_WITH_ROUNDS)
+                    .with("rounds", rules.rounds().stream().map(RuleSetWriter::round).toList());
+        }
+        return object.done();
     }
 
-    /** {@code SHEETS_FIRST} as {@code sheets-first}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static JsonObject round(RoundRule round) {
+        ObjectBuilder object =
+                new ObjectBuilder()
+                        .with("method", ObjectBuilder.word(round.judging()) + "/1")
+                        .with("ties", round.ties());
+        round.keep().ifPresent(keep -> object.with("keep", keep));
+        round.least().ifPresent(least -> object.with("least", least));
+        return object.done();
     }
 
     private static JsonObject criterion(Criterion criterion) {
@@ -50,9 +62,9 @@ final class RuleSetWriter {
 
     private static JsonObject jury(JuryRules jury) {
         return new ObjectBuilder()
-                .with("order", word(jury.order()))
-                .with("weighting", word(jury.weighting()) + "/1")
-                .with("missing", word(jury.missing()))
+                .with("order", jury.order())
+                .with("weighting", ObjectBuilder.word(jury.weighting()) + "/1")
+                .with("missing", jury.missing())
                 .with("aggregation", aggregation(jury.aggregation()))
                 .with("quorum", jury.quorum())
                 .done();

@@ -19,7 +19,7 @@ public record Scale(Fraction min, Fraction max, Fraction step) {
         return mark.minus(min).over(step).isWhole();
     }
 
-    boolean isSound() {
+    public boolean isSound() {
         return min.compareTo(max) < 0 && step.signum() > 0 && max.minus(min).over(step).isWhole();
     }
 }

@@ -64,7 +64,7 @@ public final class Sentences {
         Decider decider = separation.decider();
         List<String> pair =
                 decider == Decider.LOT
-                        ? lots(separation)
+                        ? lots(separation.aboveFigure(), separation.belowFigure())
                         : FigureText.differing(
                                 separation.aboveFigure(), separation.belowFigure(), language);
         String detail =
@@ -80,10 +80,10 @@ public final class Sentences {
                 .replace("{detail}", detail);
     }
 
-    // The first digits that differ are enough to see which lot is lower.
-    private static List<String> lots(Separation separation) {
-        String above = hex(separation.aboveFigure());
-        String below = hex(separation.belowFigure());
+    /** The first digits of two lots, as many as show which is lower. */
+    public static List<String> lots(Fraction aboveLot, Fraction belowLot) {
+        String above = hex(aboveLot);
+        String below = hex(belowLot);
         int digits = 8;
         while (above.regionMatches(0, below, 0, digits)) {
             digits++;
@@ -96,7 +96,8 @@ public final class Sentences {
         return "0".repeat(64 - digits.length()) + digits;
     }
 
-    private static String codes(List<EntryCode> codes, Language language) {
+    /** Entry codes with an “and” before the last. */
+    public static String codes(List<EntryCode> codes, Language language) {
         if (codes.size() == 1) {
             return codes.get(0).value();
         }

@@ -3,7 +3,6 @@
 package org.palmares.ranking;
 
 import org.palmares.ranking.exact.Fraction;
-import org.palmares.ranking.json.JsonValue.JsonNumber;
 import org.palmares.ranking.reason.Reason;
 import org.palmares.ranking.reason.ReasonCode;
 
@@ -35,12 +34,7 @@ final class TablesCheck {
         TablesCheck check = new TablesCheck(rules);
         check.entries(entries);
         check.sheets(marks.sheets());
-        check.votes(tally.votes());
-        tally.excluded()
-                .forEach(
-                        (reason, count) ->
-                                check.refuseIf(
-                                        isNoCount(count), ReasonCode.VOTES_UNFIT, reason, count));
+        check.reasons.addAll(TallyCheck.reasonsAgainst(tally, check.entries));
         return check.reasons;
     }
 
@@ -83,24 +77,7 @@ final class TablesCheck {
             refuseIf(true, ReasonCode.MARK_OF_UNKNOWN_CRITERION, sheet.entry(), sheet.juror(), id);
             return;
         }
-        Scale scale = criterion.scale();
-        refuseIf(
-                !scale.contains(mark),
-                ReasonCode.MARK_OUTSIDE_SCALE,
-                sheet.entry(),
-                sheet.juror(),
-                id,
-                mark.text(),
-                scale.min().text(),
-                scale.max().text());
-        refuseIf(
-                !scale.isOnAStep(mark),
-                ReasonCode.MARK_OFF_STEP,
-                sheet.entry(),
-                sheet.juror(),
-                id,
-                mark.text(),
-                scale.step().text());
+        reasons.addAll(criterion.reasonsAgainst(mark, sheet.entry(), sheet.juror().value()));
     }
 
     private void complete(Sheet sheet) {
@@ -112,35 +89,5 @@ final class TablesCheck {
                     sheet.juror(),
                     criterion.id());
         }
-    }
-
-    private void votes(List<Votes> lines) {
-        Set<EntryCode> seen = new HashSet<>();
-        for (Votes line : lines) {
-            EntryCode entry = line.entry();
-            refuseIf(!entries.contains(entry), ReasonCode.ENTRY_UNKNOWN, entry, "votes");
-            refuseIf(!seen.add(entry), ReasonCode.VOTES_TWICE, entry);
-            refuseIf(isNoCount(line.counted()), ReasonCode.VOTES_UNFIT, entry, line.counted());
-            line.parts()
-                    .forEach((part, groups) -> part(line, part, groups.values().stream().toList()));
-        }
-    }
-
-    private void part(Votes line, String part, List<Long> groups) {
-        Fraction sum = Fraction.sum(groups.stream().map(Fraction::of).toList());
-        for (long votes : groups) {
-            refuseIf(isNoCount(votes), ReasonCode.VOTES_UNFIT, line.entry(), votes);
-        }
-        refuseIf(
-                !sum.equals(Fraction.of(line.counted())),
-                ReasonCode.VOTES_DO_NOT_ADD_UP,
-                line.entry(),
-                part,
-                sum.text(),
-                line.counted());
-    }
-
-    private static boolean isNoCount(long votes) {
-        return votes < 0 || votes > JsonNumber.GREATEST;
     }
 }

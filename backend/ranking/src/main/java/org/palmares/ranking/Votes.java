@@ -32,7 +32,8 @@ public record Votes(
         return new Votes(entry, counted, new TreeMap<>(Map.of(part, new TreeMap<>(groups))));
     }
 
-    SortedMap<String, Long> part(String name) {
+    /** By group of that part; empty where the votes are not told by it. */
+    public SortedMap<String, Long> part(String name) {
         return parts.getOrDefault(name, Collections.emptySortedMap());
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.palmares.ranking.JuryRules.Missing;
 import org.palmares.ranking.JuryRules.Order;
 import org.palmares.ranking.JuryRules.Weighting;
+import org.palmares.ranking.drafts.Draft;
+import org.palmares.ranking.drafts.Schemas;
 import org.palmares.ranking.exact.Fraction;
 
 import java.util.ArrayList;
@@ -50,7 +52,9 @@ public final class Contests {
         public RuleSet accepted() {
             RuleSetOutcome outcome = declare();
             assertThat(outcome).isInstanceOf(RuleSetOutcome.Accepted.class);
-            return ((RuleSetOutcome.Accepted) outcome).rules();
+            RuleSet rules = ((RuleSetOutcome.Accepted) outcome).rules();
+            assertThat(Schemas.problems(1, Draft.json(rules.toString()))).isEmpty();
+            return rules;
         }
     }
 

@@ -303,7 +303,7 @@ class RuleSetTests {
 
     static Stream<Arguments> refusesDocumentsThatAreNoRules() {
         return Stream.of(
-                Arguments.of("palmares-rules/1", "palmares-rules/2", ReasonCode.FORMAT_UNKNOWN),
+                Arguments.of("palmares-rules/1", "palmares-rules/3", ReasonCode.FORMAT_UNKNOWN),
                 Arguments.of("sheets-first", "jurors-first", ReasonCode.METHOD_UNKNOWN),
                 Arguments.of("weighted-mean/1", "weighted-mean/2", ReasonCode.METHOD_UNKNOWN),
                 Arguments.of("\"mean/1\"", "\"mean/2\"", ReasonCode.METHOD_UNKNOWN),

@@ -13,6 +13,7 @@ import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.kernel.Text;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +27,23 @@ import java.util.UUID;
 @Component
 public class Calendars {
 
+    private static final Text REHEARSED = new Text("Chạy thử.", "A trial.");
+
     private final ContestTable table;
     private final CategoryTable categories;
+    private final RuleSetLock rules;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
     Calendars(
             ContestTable table,
             CategoryTable categories,
+            RuleSetLock rules,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.categories = categories;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
@@ -68,6 +74,10 @@ public class Calendars {
             UUID contest, Calendar calendar, List<PreliminaryRound> rounds) {
         table.locked(contest);
         table.declareRounds(contest, rounds);
+        Contest after = table.locked(contest);
+        if (after.openedAt() != null) {
+            rules.relock(after, REHEARSED);
+        }
         return moveAs(contest, calendar, null, "rehearsal", true);
     }
 

@@ -28,12 +28,21 @@ public record ContestDefinition(
         @Nullable List<PrizeDefinition> prizes) {
 
     /**
+     * @param id the global id of the category that becomes this one; null for a new one
      * @param requirements null for films in one piece
      */
     public record CategoryDefinition(
+            @Nullable String id,
             Text name,
             List<CriterionDefinition> criteria,
             @Nullable RequirementsDefinition requirements) {
+
+        public CategoryDefinition(
+                Text name,
+                List<CriterionDefinition> criteria,
+                @Nullable RequirementsDefinition requirements) {
+            this(null, name, criteria, requirements);
+        }
 
         public CategoryDefinition(Text name, List<CriterionDefinition> criteria) {
             this(name, criteria, null);

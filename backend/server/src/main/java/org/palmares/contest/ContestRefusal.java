@@ -72,6 +72,8 @@ public enum ContestRefusal implements RefusalCode {
     /** {0} works at most. */
     UNIT_QUOTA_OUT_OF_RANGE,
     UNIT_QUOTA_REVERSED,
+    /** {0} the category that somebody's role or invitation is limited to. */
+    CATEGORY_IN_USE,
     /** {0} works name it or a unit below it. */
     UNIT_HAS_WORKS,
     /** {0} units in one contest at most. */
@@ -94,6 +96,8 @@ public enum ContestRefusal implements RefusalCode {
     ROUND_HAS_BEGUN,
     /** Neither a number of works nor a figure to reach. */
     ROUND_CUT_MISSING,
+    /** A cut of its own for a category that is not there, or has one already. */
+    ROUND_CATEGORY_UNFIT,
     ROUNDS_AFTER_VOTING_BEGAN,
     ROUNDS_AFTER_THE_FINAL_BEGAN,
     DECLARATION_TWICE,
@@ -108,4 +112,6 @@ public enum ContestRefusal implements RefusalCode {
     /** Nothing that lasts is made in a rehearsal. */
     NOT_IN_A_REHEARSAL,
     ROLE_ONLY_IN_A_REHEARSAL,
+    /** {0} the address. */
+    INVITED_TWICE,
 }

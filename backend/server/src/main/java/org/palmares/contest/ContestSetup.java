@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
@@ -126,6 +128,10 @@ public class ContestSetup {
         if (!impossible.isEmpty()) {
             return Outcome.refused(impossible);
         }
+        List<Refusal> inUse = before.openedAt() == null ? inUse(key, drawn) : List.of();
+        if (!inUse.isEmpty()) {
+            return Outcome.refused(inUse);
+        }
         boolean slugTaken =
                 table.keyOf(drawn.slug()).filter(other -> !other.equals(key)).isPresent();
         if (slugTaken) {
@@ -134,6 +140,7 @@ public class ContestSetup {
         table.update(drawn);
         if (before.openedAt() == null) {
             categories.replace(key, drawn.categories());
+            keepRounds(before);
             List<PrizeDefinition> declared = definition.prizes();
             if (declared != null) {
                 prizes.replace(key, declared);
@@ -144,10 +151,30 @@ public class ContestSetup {
         return Outcome.done(table.locked(key));
     }
 
+    /** A cut of its own goes with its category. */
+    private void keepRounds(Contest before) {
+        Contest after = table.locked(before.key());
+        Map<UUID, UUID> there =
+                after.categories().stream()
+                        .map(Category::key)
+                        .collect(toMap(each -> each, each -> each));
+        table.declareRounds(
+                after.key(),
+                before.rounds().stream().map(round -> round.of(after.key(), there)).toList());
+    }
+
     private boolean isSameCompetition(Contest before, Contest drawn, ContestDefinition definition) {
         List<PrizeDefinition> declared = definition.prizes();
         return Drawing.sameCompetition(before, drawn)
                 && (declared == null || prizes.are(before.key(), declared));
+    }
+
+    private List<Refusal> inUse(UUID key, Contest drawn) {
+        return categories
+                .inUse(key, drawn.categories().stream().map(Category::key).toList())
+                .stream()
+                .map(name -> Refusal.of(ContestRefusal.CATEGORY_IN_USE, name).at("categories"))
+                .toList();
     }
 
     /** What still keeps a draft from opening; empty when it can. */

@@ -127,7 +127,12 @@ public class Editions {
             return taken();
         }
         copies.parts(source, key);
-        contests.declareRounds(key, RoundRules.carried(last, wanted.calendar()));
+        contests.declareRounds(
+                key,
+                RoundRules.of(
+                        contests.locked(key),
+                        last.categories(),
+                        RoundRules.carried(last, wanted.calendar())));
         consents.keep(key, last.consent());
         members.appoint(key, account, Role.ORGANISER);
         if (wanted.copyMembers()) {

@@ -59,8 +59,18 @@ public class IntakeExtensions {
         return table.of(asked);
     }
 
-    /** The calendar as it would become; nothing changes. */
-    public Outcome<Calendar> preview(
+    /** The contest with the dates that it would have; nothing changes. */
+    public Outcome<Contest> preview(
+            Contest contest, @Nullable UUID category, Instant newEnd, boolean move) {
+        return calendar(contest, category, newEnd, move)
+                .map(
+                        calendar ->
+                                contest.at(
+                                        calendar,
+                                        ExtensionRules.rounds(contest, category, newEnd)));
+    }
+
+    private Outcome<Calendar> calendar(
             Contest contest, @Nullable UUID category, Instant newEnd, boolean move) {
         Refusal refusal = impossible(contest, category);
         return refusal == null
@@ -90,7 +100,7 @@ public class IntakeExtensions {
             return Outcome.refused(Refusal.of(TOO_LONG, MOST_REASON).at("reason.vi"));
         }
         Contest before = contests.locked(key);
-        return preview(before, category, newEnd, move)
+        return calendar(before, category, newEnd, move)
                 .map(calendar -> extend(before, category, newEnd, reason, calendar, viewer));
     }
 

@@ -5,6 +5,7 @@ package org.palmares.contest;
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.LinkToken;
 import org.palmares.account.Viewer;
+import org.palmares.contest.rules.InvitationRules;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.CoordinatorTable;
 import org.palmares.contest.store.InvitationTable;
@@ -21,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Single-use links that give a role: mailed where there is an address, copied or shown otherwise.
@@ -35,9 +36,6 @@ public class Invitations {
 
     /** An invitation with its link, which is known only at this moment. */
     public record Made(Invitation invitation, String link) {}
-
-    private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[^@\\s]{2,}");
 
     private final InvitationTable table;
     private final ContestTable contests;
@@ -76,34 +74,74 @@ public class Invitations {
         if (!members.isOrganiser(contestKey, viewer)) {
             return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
         }
-        String address = email == null || email.isBlank() ? null : email.strip();
-        if (address != null && !EMAIL.matcher(address).matches()) {
-            return Outcome.refused(Refusal.of(ContestRefusal.EMAIL_INVALID).at("email"));
+        Invitee one = new Invitee(name, email);
+        Refusal refusal =
+                InvitationRules.person(one, "")
+                        .or(() -> terms(contestKey, role, category, days))
+                        .orElse(null);
+        return refusal == null
+                ? Outcome.done(make(contestKey, role, category, one, days, viewer))
+                : Outcome.refused(refusal);
+    }
+
+    /**
+     * Several people to the same role: all of them, or none and every reason at its line.
+     *
+     * @param people each with an address
+     */
+    @Transactional
+    public Outcome<List<Made>> create(
+            UUID contestKey, Role role, List<Invitee> people, int days, Viewer viewer) {
+        if (!members.isOrganiser(contestKey, viewer)) {
+            return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
         }
-        if (name.isBlank() || name.length() > 120) {
-            return Outcome.refused(Refusal.of(CommonRefusal.REQUIRED).at("name"));
-        }
+        List<Refusal> refusals = new ArrayList<>(InvitationRules.people(people));
+        terms(contestKey, role, null, days).ifPresent(refusals::add);
+        return refusals.isEmpty()
+                ? Outcome.done(
+                        people.stream()
+                                .map(one -> make(contestKey, role, null, one, days, viewer))
+                                .toList())
+                : Outcome.refused(refusals);
+    }
+
+    private Optional<Refusal> terms(UUID contest, Role role, @Nullable UUID category, int days) {
         if (days < 1 || days > 60) {
-            return Outcome.refused(
-                    Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
+            return Optional.of(Refusal.of(ContestRefusal.INVITATION_DAYS_OUT_OF_RANGE).at("days"));
         }
-        if (role == Role.TESTER && !isRehearsal(contestKey)) {
-            return Outcome.refused(Refusal.of(ContestRefusal.ROLE_ONLY_IN_A_REHEARSAL).at("role"));
+        if (role == Role.TESTER && !isRehearsal(contest)) {
+            return Optional.of(Refusal.of(ContestRefusal.ROLE_ONLY_IN_A_REHEARSAL).at("role"));
         }
-        if (category != null && !fits(contestKey, role, category)) {
-            return Outcome.refused(Refusal.of(ContestRefusal.ROLE_CATEGORY_UNFIT).at("categoryId"));
-        }
+        return category != null && !fits(contest, role, category)
+                ? Optional.of(Refusal.of(ContestRefusal.ROLE_CATEGORY_UNFIT).at("categoryId"))
+                : Optional.empty();
+    }
+
+    private Made make(
+            UUID contest,
+            Role role,
+            @Nullable UUID category,
+            Invitee person,
+            int days,
+            Viewer viewer) {
         Instant expires = clock.now().plus(Duration.ofDays(days));
+        String address = person.address();
         LinkToken token = LinkToken.random();
         Invitation made =
                 table.insert(
-                        contestKey, role, category, name.strip(), address, token.hash(), expires);
+                        contest,
+                        role,
+                        category,
+                        person.name().strip(),
+                        address,
+                        token.hash(),
+                        expires);
         String link = baseUrl + "/invitation/" + token.value();
         if (address != null) {
             events.publishEvent(mail(made, address, link));
         }
         audit("invitation.made", made, viewer);
-        return Outcome.done(new Made(made, link));
+        return new Made(made, link);
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.kernel.Text;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class JuryRounds {
     private final ContestTable contests;
     private final Members members;
     private final RoundLock lock;
+    private final RuleSetLock rules;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,23 +34,28 @@ public class JuryRounds {
             ContestTable contests,
             Members members,
             RoundLock lock,
+            RuleSetLock rules,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.contests = contests;
         this.members = members;
         this.lock = lock;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
 
     /**
      * Puts these in the place of what was declared. Once a juror has written in a round only its
-     * window moves, and once it is sealed not even that.
+     * window moves, and once it is sealed not even that. In an open contest another way of choosing
+     * is a further version of the locked rules.
      *
      * @param wanted in their order; numbers are given anew
+     * @param reason of a further version, said to everybody; needed for nothing else
      */
     @Transactional
-    public Outcome<Contest> declare(UUID key, List<PreliminaryRound> wanted, Viewer viewer) {
+    public Outcome<Contest> declare(
+            UUID key, List<PreliminaryRound> wanted, Text reason, Viewer viewer) {
         if (!members.isOrganiser(key, viewer)) {
             return Outcome.refused(ContestRefusal.NOT_AN_ORGANISER);
         }
@@ -57,7 +64,9 @@ public class JuryRounds {
         Contest before = contests.locked(key);
         List<PreliminaryRound> rounds = RoundRules.numbered(key, wanted);
         List<Refusal> refusals = new ArrayList<>(RoundRules.check(before.calendar(), rounds));
+        refusals.addAll(RoundRules.checkCategories(before.categories(), rounds));
         refusals.addAll(RoundRules.checkChange(before, rounds, reached, clock.now()));
+        refusals.addAll(RoundRules.checkReason(before, rounds, reason));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -65,6 +74,9 @@ public class JuryRounds {
         Contest after = contests.locked(key);
         if (after.openedAt() != null) {
             events.publishEvent(new CalendarChanged(after));
+            if (rules.relock(after, reason)) {
+                events.publishEvent(new RulesChanged(key, reason));
+            }
         }
         events.publishEvent(
                 new AuditedEvent(
@@ -72,7 +84,13 @@ public class JuryRounds {
                         key,
                         viewer.accountKey().orElse(null),
                         null,
-                        Map.of("rounds", String.valueOf(rounds.size()))));
+                        reason.vi().isBlank()
+                                ? Map.of("rounds", String.valueOf(rounds.size()))
+                                : Map.of(
+                                        "rounds",
+                                        String.valueOf(rounds.size()),
+                                        "reason",
+                                        reason.vi())));
         return Outcome.done(after);
     }
 }

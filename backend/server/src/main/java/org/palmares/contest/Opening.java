@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.palmares.contest.rules.RuleSets;
 import org.palmares.contest.store.ContestTable;
-import org.palmares.contest.store.LockedRuleSetTable;
 import org.palmares.kernel.Refusal;
 import org.palmares.kernel.Text;
 import org.palmares.ranking.RuleSetOutcome;
@@ -16,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What opening does, to a contest and to a rehearsal alike. */
@@ -26,25 +22,18 @@ class Opening {
     private static final String ANY_SEED = "any seed, to see whether the rules can work";
 
     private final ContestTable table;
-    private final LockedRuleSetTable locked;
+    private final RuleSetLock lock;
     private final ApplicationEventPublisher events;
 
-    Opening(ContestTable table, LockedRuleSetTable locked, ApplicationEventPublisher events) {
+    Opening(ContestTable table, RuleSetLock lock, ApplicationEventPublisher events) {
         this.table = table;
-        this.locked = locked;
+        this.lock = lock;
         this.events = events;
     }
 
     /** Locks the rules of every category and says so to whoever waits for it. */
     Contest open(Contest contest) {
-        String seed = UUID.randomUUID().toString();
-        for (Category category : contest.categories()) {
-            if (RuleSets.of(category, contest.combination(), seed)
-                    instanceof RuleSetOutcome.Accepted accepted) {
-                String document = new String(accepted.rules().document(), UTF_8);
-                locked.insert(contest.key(), category.key(), document, accepted.rules().digest());
-            }
-        }
+        lock.lock(contest);
         table.open(contest.key());
         Contest opened = table.locked(contest.key());
         events.publishEvent(new ContestOpened(opened));
@@ -53,7 +42,13 @@ class Opening {
 
     static List<Refusal> ruleRefusals(Contest contest) {
         return contest.categories().stream()
-                .map(category -> RuleSets.of(category, contest.combination(), ANY_SEED))
+                .map(
+                        category ->
+                                RuleSets.of(
+                                        category,
+                                        contest.combination(),
+                                        contest.rounds(),
+                                        ANY_SEED))
                 .flatMap(Opening::reasons)
                 .distinct()
                 .map(

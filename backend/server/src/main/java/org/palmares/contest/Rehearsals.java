@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import org.palmares.account.Viewer;
 import org.palmares.contest.rules.RehearsalCalendar;
 import org.palmares.contest.rules.RehearsalCalendar.Dates;
+import org.palmares.contest.rules.RoundRules;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.CopyTable;
 import org.palmares.contest.store.RehearsalTable;
@@ -105,8 +106,9 @@ public class Rehearsals {
         if (key == null) {
             return Outcome.refused(Refusal.of(ContestRefusal.SLUG_TAKEN).at("slug"));
         }
-        contests.declareRounds(key, dates.rounds());
         copies.parts(draft.key(), key);
+        contests.declareRounds(
+                key, RoundRules.of(contests.locked(key), draft.categories(), dates.rounds()));
         copies.members(draft.key(), key);
         copies.membersOfCategories(draft.key(), key);
         consents.keep(key, draft.consent());

@@ -35,6 +35,11 @@ public class Entries {
         return table.waiting(contest);
     }
 
+    /** Whose works are begun, handed in or let in. */
+    public List<UUID> owners(UUID contest) {
+        return table.owners(contest);
+    }
+
     /** The works that were let in, by number. */
     public List<Entry> accepted(UUID contest) {
         return table.accepted(contest);

@@ -160,6 +160,8 @@ public enum EntryRefusal implements RefusalCode {
     SECOND_PERSON_NEEDED,
     SECOND_PERSON_IS_ANOTHER,
     WAITS_FOR_THE_SECOND_PERSON,
+    /** The desk closes at {0}. */
+    DELAY_TOO_LONG,
     NOT_OFFERED,
     RETURN_REASON_MISSING,
     CLAIM_CODE_UNKNOWN,

@@ -60,6 +60,7 @@ public class FilePrints {
     private void keep(Media file, Entry entry) {
         String sha256 = file.sha256();
         if (sha256 != null) {
+            likeness.lock(entry.contest());
             table.keep(file.owner(), entry, sha256);
             List<UUID> others = likeness.others(entry.contest(), entry.key());
             likeness.keep(file.owner(), entry.key(), likenesses.near(file.key(), others));

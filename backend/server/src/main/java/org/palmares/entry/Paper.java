@@ -15,7 +15,9 @@ import java.util.UUID;
  * @param received what lay on the desk, in words
  * @param takenAt by the database's clock
  * @param sentBack why the second person sent it back, the last time; empty where nobody did
- * @param comparedBy the second person; null before
+ * @param comparedBy the second person; null before, and where there was none
+ * @param dueAt when it is handed in without one unless it is taken back; null unless it waits so
+ * @param alone whether it was handed in without one
  */
 public record Paper(
         UUID entry,
@@ -28,4 +30,6 @@ public record Paper(
         Instant takenAt,
         String sentBack,
         @Nullable UUID comparedBy,
-        @Nullable Instant comparedAt) {}
+        @Nullable Instant comparedAt,
+        @Nullable Instant dueAt,
+        boolean alone) {}

@@ -10,11 +10,14 @@ import static org.palmares.entry.EntryRefusal.RETURN_REASON_MISSING;
 import static org.palmares.entry.EntryRefusal.SECOND_PERSON_IS_ANOTHER;
 
 import org.palmares.account.Viewer;
+import org.palmares.contest.Approval;
+import org.palmares.contest.Approvals;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.entry.rules.PaperRules;
 import org.palmares.entry.rules.TextRules;
 import org.palmares.entry.store.EntryTable;
+import org.palmares.entry.store.PaperNoticeTable;
 import org.palmares.entry.store.PaperTable;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.CommonRefusal;
@@ -25,6 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,16 +36,24 @@ import java.util.function.BiFunction;
 
 /**
  * What one member of the secretariat entered counts as handed in only when another one has compared
- * it with what lies on the desk. In between nothing of it changes.
+ * it with what lies on the desk; or, where the contest declares that, when everybody could read of
+ * it for a day. In between nothing of it changes.
  */
 @Component
 public class SecondPerson {
+
+    private static final String NOT_HANDED_IN =
+            "Hết thời gian công bố mà không nộp được; chuyển lại để xem còn vướng gì."
+                    + " · It could not be handed in when its time was over; offer it again to see"
+                    + " why.";
 
     private final PaperTable table;
     private final EntryTable entries;
     private final Submissions submissions;
     private final Contests contests;
     private final SecretariatDesk desk;
+    private final Approvals approvals;
+    private final PaperNoticeTable notices;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +63,8 @@ public class SecondPerson {
             Submissions submissions,
             Contests contests,
             SecretariatDesk desk,
+            Approvals approvals,
+            PaperNoticeTable notices,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -58,12 +72,15 @@ public class SecondPerson {
         this.submissions = submissions;
         this.contests = contests;
         this.desk = desk;
+        this.approvals = approvals;
+        this.notices = notices;
         this.clock = clock;
         this.events = events;
     }
 
     /**
-     * Gives the work to a second person. All that would hinder handing it in is said now.
+     * Gives the work to a second person, or announces it. All that would hinder handing it in is
+     * said now.
      *
      * @param consent whether the author's signed consent lies on the desk
      */
@@ -82,14 +99,26 @@ public class SecondPerson {
                     if (entry.revision() != revision) {
                         return Outcome.refused(ENTRY_CHANGED_ELSEWHERE);
                     }
-                    List<Refusal> refusals = submissions.refusals(entry, consent, entry.owner());
-                    if (!refusals.isEmpty()) {
-                        return Outcome.refused(refusals);
-                    }
-                    table.offer(key, account);
-                    audit("paper.offered", entry, account, "");
-                    return Outcome.done(entries.locked(key).orElseThrow());
+                    List<Refusal> refusals =
+                            submissions.refusals(entry, consent, entry.owner(), clock.now());
+                    return refusals.isEmpty() ? offer(entry, account) : Outcome.refused(refusals);
                 });
+    }
+
+    private Outcome<Entry> offer(Entry entry, UUID account) {
+        Contest contest = contests.byKey(entry.contest()).orElseThrow();
+        boolean alone = approvals.of(contest.key()) == Approval.ONE_WITH_DELAY;
+        Instant due = clock.now().plus(Approvals.delay(contest));
+        List<Refusal> late = alone ? PaperRules.delay(entry, contest, due) : List.of();
+        if (!late.isEmpty()) {
+            return Outcome.refused(late);
+        }
+        table.offer(entry.key(), account);
+        if (alone) {
+            notices.announce(contest.key(), entry.key(), due, account);
+        }
+        audit(alone ? "paper.announced" : "paper.offered", entry, account, "");
+        return Outcome.done(entries.locked(entry.key()).orElseThrow());
     }
 
     /** Two at once confirm once: the other one is told what came of it. */
@@ -115,14 +144,44 @@ public class SecondPerson {
                                     entry.compared(),
                                     PaperRules.inTime(
                                             entry, contest, paper.byPostmark(), clock.now()),
-                                    account)
+                                    account,
+                                    clock.now())
                             .map(
                                     handedIn -> {
                                         table.compared(key, account);
+                                        notices.end(key, PaperNotice.End.COMPARED);
                                         audit("paper.confirmed", handedIn, account, "");
                                         return handedIn;
                                     });
                 });
+    }
+
+    /**
+     * Hands in what was announced and not taken back, as of the moment that was announced; what
+     * cannot be handed in any more goes back to the desk.
+     */
+    @Transactional
+    public void waited(UUID key) {
+        Entry entry = entries.locked(key).orElseThrow();
+        Paper paper = paper(key);
+        Instant due = paper.dueAt();
+        UUID account = entry.offeredBy();
+        if (due == null || account == null || clock.now().isBefore(due)) {
+            return;
+        }
+        Contest contest = contests.byKey(entry.contest()).orElseThrow();
+        Outcome<Entry> outcome =
+                submissions.handIn(
+                        entry.compared(),
+                        PaperRules.inTime(entry, contest, paper.byPostmark(), due),
+                        account,
+                        due);
+        if (outcome.isDone()) {
+            notices.end(key, PaperNotice.End.HANDED_IN);
+            audit("paper.handed-in-alone", entry, account, "");
+        } else {
+            back(entry, NOT_HANDED_IN, account);
+        }
     }
 
     /** Back to whoever entered it, with what has to be mended. */
@@ -144,10 +203,15 @@ public class SecondPerson {
         if (words.isEmpty()) {
             return Outcome.refused(Refusal.of(RETURN_REASON_MISSING).at("reason"));
         }
+        return Outcome.done(back(entry, words, account));
+    }
+
+    private Entry back(Entry entry, String words, UUID account) {
         table.offer(entry.key(), null);
         table.sendBack(entry.key(), words);
+        notices.end(entry.key(), PaperNotice.End.CANCELLED);
         audit("paper.sent-back", entry, account, words);
-        return Outcome.done(entries.locked(entry.key()).orElseThrow());
+        return entries.locked(entry.key()).orElseThrow();
     }
 
     private Outcome<Entry> on(

@@ -26,6 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ public class Submissions {
         }
         int current = consents.current(entry.contest()).version();
         var refusals = new ArrayList<Refusal>(entrants.check(entry.contest(), viewer));
-        refusals.addAll(refusals(entry, consent, account));
+        refusals.addAll(refusals(entry, consent, account, clock.now()));
         refusals.addAll(SubmissionRules.consent(consentVersion, current));
         return refusals.isEmpty()
                 ? Outcome.done(
@@ -139,22 +140,26 @@ public class Submissions {
         };
     }
 
-    /** Hands in what the secretariat entered, once a second person has compared it. */
-    Outcome<Entry> handIn(Entry compared, Optional<InTime> inTime, UUID account) {
-        List<Refusal> refusals = refusals(compared, true, compared.owner());
+    /**
+     * Hands in what the secretariat entered, once a second person has compared it or everybody
+     * could read of it.
+     *
+     * @param at the moment that decides what is still allowed
+     */
+    Outcome<Entry> handIn(Entry compared, Optional<InTime> inTime, UUID account, Instant at) {
+        List<Refusal> refusals = refusals(compared, true, compared.owner(), at);
         int consent = consents.current(compared.contest()).version();
         return refusals.isEmpty()
                 ? Outcome.done(submit(compared, compared.owner(), account, consent, inTime))
                 : Outcome.refused(refusals);
     }
 
-    /** All that hinders a draft from being handed in now, whoever asks. */
-    List<Refusal> refusals(Entry entry, boolean consent, @Nullable UUID owner) {
+    /** All that hinders a draft from being handed in at a moment, whoever asks. */
+    List<Refusal> refusals(Entry entry, boolean consent, @Nullable UUID owner, Instant at) {
         Contest contest = contests.byKey(entry.contest()).orElseThrow();
         Requirements asked = Drafts.requirements(contest, entry);
         var refusals =
-                new ArrayList<Refusal>(
-                        transfers.rules(entry).submission(transfers.of(entry), clock.now()));
+                new ArrayList<Refusal>(transfers.rules(entry).submission(transfers.of(entry), at));
         if (!entry.isOnTheSecretariatsDesk()) {
             refusals.addAll(details.submission(entry));
             refusals.addAll(guardians.submission(entry, contest));

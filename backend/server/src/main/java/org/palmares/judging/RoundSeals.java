@@ -8,6 +8,7 @@ import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.ContestRefusal;
 import org.palmares.contest.Contests;
+import org.palmares.contest.LockedRuleSets;
 import org.palmares.contest.Members;
 import org.palmares.contest.PreliminaryRound;
 import org.palmares.entry.Entries;
@@ -39,6 +40,7 @@ public class RoundSeals {
     private final Entries entries;
     private final CompetingWorks competing;
     private final RequiredSheets required;
+    private final LockedRuleSets rules;
     private final PanelTable panels;
     private final ScoreSealTable seals;
     private final RoundSealTable rounds;
@@ -52,6 +54,7 @@ public class RoundSeals {
             Entries entries,
             CompetingWorks competing,
             RequiredSheets required,
+            LockedRuleSets rules,
             PanelTable panels,
             ScoreSealTable seals,
             RoundSealTable rounds,
@@ -63,6 +66,7 @@ public class RoundSeals {
         this.entries = entries;
         this.competing = competing;
         this.required = required;
+        this.rules = rules;
         this.panels = panels;
         this.seals = seals;
         this.rounds = rounds;
@@ -142,7 +146,9 @@ public class RoundSeals {
         String lines = RoundSealTable.lines(found.marks(), found.verdicts());
         String digest = Sha256.hex(lines.getBytes(UTF_8));
         seals.insert(key, number, actor, sealed, sheets.missing(), digest);
-        List<RoundWork> works = found.works(contest, round, competing.of(contest, number));
+        List<RoundWork> works =
+                found.works(
+                        contest, round, rules.cuts(contest, round), competing.of(contest, number));
         shortlists.insert(works);
         events.publishEvent(
                 new AuditedEvent(

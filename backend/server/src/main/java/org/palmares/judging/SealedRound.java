@@ -19,6 +19,7 @@ import org.palmares.judging.rules.Cut.Judged;
 import org.palmares.judging.rules.RoundFigures;
 import org.palmares.judging.store.RoundSealTable.SealedVerdict;
 import org.palmares.judging.store.ScoreSealTable.SealedMark;
+import org.palmares.ranking.RoundRule;
 import org.palmares.ranking.exact.Fraction;
 
 import java.math.BigDecimal;
@@ -32,8 +33,16 @@ import java.util.UUID;
 /** What the sealed sheets of a preliminary round make of its works. */
 record SealedRound(List<SealedMark> marks, List<SealedVerdict> verdicts) {
 
-    /** Every work with its figure, category by category. */
-    List<RoundWork> works(Contest contest, PreliminaryRound round, List<Entry> competing) {
+    /**
+     * Every work with its figure, category by category.
+     *
+     * @param cuts what the locked rules of each category say of this round
+     */
+    List<RoundWork> works(
+            Contest contest,
+            PreliminaryRound round,
+            Map<UUID, RoundRule> cuts,
+            List<Entry> competing) {
         Map<UUID, List<Verdict>> said =
                 verdicts.stream()
                         .collect(
@@ -62,7 +71,8 @@ record SealedRound(List<SealedMark> marks, List<SealedVerdict> verdicts) {
                                                 said.getOrDefault(work.key(), List.of()))
                                         : RoundFigures.ofMarks(category, sheets(marked, work))));
             }
-            Map<UUID, Ground> grounds = Cut.of(round, judged);
+            RoundRule rule = Objects.requireNonNull(cuts.get(category.key()), "not locked");
+            Map<UUID, Ground> grounds = Cut.of(rule, judged);
             for (Judged one : judged) {
                 int sheets =
                         round.method() == RoundMethod.PASS_FAIL

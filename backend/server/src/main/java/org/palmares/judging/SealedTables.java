@@ -12,13 +12,10 @@ import org.palmares.ranking.EntryCode;
 import org.palmares.ranking.JurorNumber;
 import org.palmares.ranking.JuryMarks;
 import org.palmares.ranking.PublicTally;
-import org.palmares.ranking.RuleSet;
-import org.palmares.ranking.RuleSetOutcome;
 import org.palmares.ranking.Sheet;
 import org.palmares.ranking.Votes;
 import org.palmares.ranking.exact.Fraction;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,22 +41,13 @@ final class SealedTables {
         return new CategoryTables(
                 locked.category(),
                 entries,
-                rules(locked),
+                locked.rules(),
                 sheets(codes, marks),
                 tally(codes, votes));
     }
 
     static EntryCode code(Entry work) {
         return new EntryCode(Objects.requireNonNull(work.code(), "a work without a number"));
-    }
-
-    private static RuleSet rules(LockedRuleSet locked) {
-        RuleSetOutcome outcome = RuleSet.read(locked.document().getBytes(StandardCharsets.UTF_8));
-        if (outcome instanceof RuleSetOutcome.Accepted(RuleSet rules)
-                && rules.digest().equals(locked.digest())) {
-            return rules;
-        }
-        throw new IllegalStateException("locked rules that are not what was locked: " + locked);
     }
 
     private record SheetKey(EntryCode entry, int seat) {}

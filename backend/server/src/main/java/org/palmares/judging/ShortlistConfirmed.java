@@ -10,6 +10,8 @@ import java.util.UUID;
 /**
  * Who goes on from a preliminary round was confirmed; published within that transaction.
  *
- * @param stopped the works that were judged in it and do not go on
+ * @param goOn the works that are left
+ * @param stopped the works that competed and are not
  */
-public record ShortlistConfirmed(UUID contest, int round, Text name, List<UUID> stopped) {}
+public record ShortlistConfirmed(
+        UUID contest, int round, Text name, List<UUID> goOn, List<UUID> stopped) {}

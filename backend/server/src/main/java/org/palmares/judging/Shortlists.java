@@ -150,17 +150,24 @@ public class Shortlists {
     }
 
     private Outcome<Contest> confirm(Contest contest, int round, UUID actor) {
-        List<RoundWork> found = table.works(contest.key(), round);
-        List<UUID> stopped =
-                found.stream().filter(work -> !work.shortlisted()).map(RoundWork::entry).toList();
-        if (stopped.size() == found.size()) {
+        List<UUID> goOn =
+                table.works(contest.key(), round).stream()
+                        .filter(RoundWork::shortlisted)
+                        .map(RoundWork::entry)
+                        .toList();
+        if (goOn.isEmpty()) {
             return Outcome.refused(JudgingRefusal.SHORTLIST_EMPTY);
         }
+        List<UUID> stopped =
+                competing.of(contest, round).stream()
+                        .map(Entry::key)
+                        .filter(work -> !goOn.contains(work))
+                        .toList();
         table.confirm(contest.key(), round, actor);
         works.leaveAfter(contest.key(), round, stopped);
         tellTheVote(contest);
         events.publishEvent(
-                new ShortlistConfirmed(contest.key(), round, name(contest, round), stopped));
+                new ShortlistConfirmed(contest.key(), round, name(contest, round), goOn, stopped));
         events.publishEvent(
                 new AuditedEvent(
                         "shortlist.confirmed",
@@ -169,7 +176,7 @@ public class Shortlists {
                         null,
                         Map.of(
                                 "round", name(contest, round).vi(),
-                                "works", String.valueOf(found.size() - stopped.size()),
+                                "works", String.valueOf(goOn.size()),
                                 "stopped", String.valueOf(stopped.size()))));
         return Outcome.done(contest);
     }

@@ -41,8 +41,7 @@ class VoteGate {
 
     Verdict ask(UUID contest, Viewer viewer, UUID idempotency) {
         Subject address = links.address(contest, viewer);
-        byte[] account = links.account(contest, viewer);
-        byte[] link = account != null ? account : links.device(contest, viewer);
+        byte[] link = links.voter(contest, viewer);
         Subject voter = link == null ? null : links.voter(contest, link);
         String intention = (voter == null ? "" : voter.subject() + ":") + idempotency;
         List<Subject> passed = new ArrayList<>();

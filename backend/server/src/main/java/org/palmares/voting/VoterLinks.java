@@ -42,6 +42,12 @@ class VoterLinks {
         return key == null ? null : link(contest, VoterKind.DEVICE, key);
     }
 
+    /** The account where there is one, else the device. */
+    byte @Nullable [] voter(UUID contest, Viewer viewer) {
+        byte[] account = account(contest, viewer);
+        return account != null ? account : device(contest, viewer);
+    }
+
     private byte[] link(UUID contest, VoterKind kind, UUID key) {
         return secrets.mac("voting.voter", bytes(contest), bytes(kind), bytes(key));
     }

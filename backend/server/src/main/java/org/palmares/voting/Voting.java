@@ -5,9 +5,11 @@ package org.palmares.voting;
 import static org.palmares.voting.VotingRefusal.DEVICE_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.ENTRY_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.IDEMPOTENCY_KEY_INVALID;
+import static org.palmares.voting.VotingRefusal.PASS_NEEDED;
 import static org.palmares.voting.VotingRefusal.RATE_LIMITED;
 import static org.palmares.voting.VotingRefusal.VOTING_PAUSED_TRY_AGAIN;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.Outcome;
@@ -37,6 +39,7 @@ public class Voting {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Candidates candidates;
+    private final VotingPasses passes;
     private final VoteGate gate;
     private final VoterLinks links;
     private final VoteTable votes;
@@ -48,6 +51,7 @@ public class Voting {
 
     Voting(
             Candidates candidates,
+            VotingPasses passes,
             VoteGate gate,
             VoterLinks links,
             VoteTable votes,
@@ -57,6 +61,7 @@ public class Voting {
             VoteTurns turns,
             RehearsedVotes rehearsed) {
         this.candidates = candidates;
+        this.passes = passes;
         this.gate = gate;
         this.links = links;
         this.votes = votes;
@@ -72,21 +77,30 @@ public class Voting {
      * has happened in between.
      *
      * @param idempotencyKey a UUID, made once per intention and kept over retries
+     * @param pass the token of a {@link VotingPass}; without one that holds PASS_NEEDED
      */
-    public Outcome<VoteReceipt> cast(Viewer viewer, UUID entry, String idempotencyKey) {
+    public Outcome<VoteReceipt> cast(
+            Viewer viewer, UUID entry, String idempotencyKey, @Nullable String pass) {
         UUID key = idempotency(idempotencyKey).orElse(null);
         if (key == null) {
             return Outcome.refused(Refusal.of(IDEMPOTENCY_KEY_INVALID).at("input.idempotencyKey"));
         }
-        return turns.take(() -> judged(viewer, entry, key)).orElseGet(Voting::paused);
+        return turns.take(() -> judged(viewer, entry, key, pass)).orElseGet(Voting::paused);
     }
 
-    private Outcome<VoteReceipt> judged(Viewer viewer, UUID entry, UUID key) {
+    private Outcome<VoteReceipt> judged(
+            Viewer viewer, UUID entry, UUID key, @Nullable String pass) {
         try {
             UUID contest = candidates.contestOf(entry).orElse(null);
-            return contest == null || !rehearsed.areOpenTo(contest, viewer)
-                    ? Outcome.refused(Refusal.of(ENTRY_UNKNOWN).at("input.entryId"))
-                    : throttled(contest, viewer, entry, key);
+            if (contest == null || !rehearsed.areOpenTo(contest, viewer)) {
+                return Outcome.refused(Refusal.of(ENTRY_UNKNOWN).at("input.entryId"));
+            }
+            if (links.voter(contest, viewer) == null) {
+                return Outcome.refused(DEVICE_UNKNOWN);
+            }
+            return passes.admits(contest, viewer, pass)
+                    ? throttled(contest, viewer, entry, key)
+                    : Outcome.refused(Refusal.of(PASS_NEEDED).at("input.pass"));
         } catch (TransientDataAccessException | DataAccessResourceFailureException _) {
             // Whether the vote was committed is unknown here; the same key finds out.
             return paused();

@@ -16,6 +16,11 @@ public enum VotingRefusal implements RefusalCode {
     /** The browser's cookie has not come back. */
     DEVICE_UNKNOWN,
     ACCOUNT_REQUIRED,
+    /** Missing, ended, or somebody else's: buy another and send the same idempotency key. */
+    PASS_NEEDED,
+    PROOF_INVALID,
+    PROOF_EXPIRED,
+    PROOF_SPENT,
     RATE_LIMITED,
     IDEMPOTENCY_KEY_INVALID,
     IDEMPOTENCY_MISMATCH,

@@ -88,6 +88,7 @@ final class LayoutRules {
                                 (type, used) ->
                                         used.isPrimitive()
                                                 || isIn(used, "java")
+                                                || isIn(used, "javax.crypto")
                                                 || isIn(used, "org.jspecify")
                                                 || isIn(used, "org.palmares.ranking")
                                                 || isShared(used)

@@ -5,6 +5,7 @@ package org.palmares.architecture;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -44,7 +45,9 @@ final class Schemas {
                 SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
                         .includeSchemaDefinition(false)
-                        .includeDirectiveDefinitions(false);
+                        .includeDirectiveDefinitions(true)
+                        .includeDirectiveDefinition(
+                                name -> !DirectiveInfo.isGraphqlSpecifiedDirective(name));
         return new SchemaPrinter(options).print(schema);
     }
 }

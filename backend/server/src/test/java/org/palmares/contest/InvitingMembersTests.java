@@ -45,6 +45,96 @@ class InvitingMembersTests {
     @Autowired ContestFixture contests;
 
     @Test
+    void severalAreInvitedAtOnceEachByALinkOfTheirOwn() {
+        Person organiser = people.organiser("hoa");
+        Contest contest = contests.open(organiser);
+
+        JsonNode made =
+                inviteAll(
+                        organiser,
+                        contest,
+                        "JUROR",
+                        Map.of("name", "Bà Lan", "email", "lan@example.vn"),
+                        Map.of("name", "Ông Nam", "email", " nam@example.vn "));
+
+        assertThat(made.path("userErrors")).isEmpty();
+        assertThat(made.at("/invitations/0/invitation/name").asString()).isEqualTo("Bà Lan");
+        assertThat(made.at("/invitations/1/invitation/email").asString())
+                .isEqualTo("nam@example.vn");
+        assertThat(made.at("/invitations/0/link")).isNotEqualTo(made.at("/invitations/1/link"));
+    }
+
+    @Test
+    void oneWrongLineInvitesNobodyAndEveryReasonStandsAtItsLine() {
+        Person organiser = people.organiser("hoa");
+        Contest contest = contests.open(organiser);
+
+        JsonNode refused =
+                inviteAll(
+                        organiser,
+                        contest,
+                        "JUROR",
+                        Map.of("name", "Bà Lan", "email", "lan@example.vn"),
+                        Map.of("name", "Ông Nam", "email", "nam"),
+                        Map.of("name", "Bà Lan", "email", "LAN@example.vn"),
+                        Map.of("name", " ", "email", "hoa@example.vn"));
+
+        assertThat(
+                        refused.path("userErrors")
+                                .valueStream()
+                                .map(
+                                        error ->
+                                                error.path("code").asString()
+                                                        + " "
+                                                        + error.path("field").asString()))
+                .containsExactly(
+                        "EMAIL_INVALID people.1.email",
+                        "INVITED_TWICE people.2.email",
+                        "REQUIRED people.3.name");
+        assertThat(refused.path("invitations").isNull()).isTrue();
+        assertThat(
+                        inviteAll(
+                                        organiser,
+                                        contest,
+                                        "TESTER",
+                                        Map.of("name", "Bà Lan", "email", "lan@example.vn"))
+                                .at("/userErrors/0/code")
+                                .asString())
+                .isEqualTo("ROLE_ONLY_IN_A_REHEARSAL");
+        assertThat(
+                        inviteAll(
+                                        people.named("nam"),
+                                        contest,
+                                        "JUROR",
+                                        Map.of("name", "Bà Lan", "email", "lan@example.vn"))
+                                .at("/userErrors/0/code")
+                                .asString())
+                .isEqualTo("NOT_AN_ORGANISER");
+    }
+
+    @SafeVarargs
+    private static JsonNode inviteAll(
+            Person by, Contest contest, String role, Map<String, String>... invited) {
+        return by.ask(
+                        """
+                        mutation($input:InvitationsCreateInput!){invitationsCreate(input:$input){
+                          invitations{link invitation{name email}} userErrors{code field}}}
+                        """,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "contestId",
+                                        GlobalId.of("Contest", contest.key()),
+                                        "role",
+                                        role,
+                                        "people",
+                                        java.util.List.of(invited),
+                                        "days",
+                                        14)))
+                .path("invitationsCreate");
+    }
+
+    @Test
     void theLinkGivesTheRoleOnceAndItsStepsAreShown() {
         Person organiser = people.organiser("hoa");
         Contest contest = contests.open(organiser);

@@ -18,7 +18,9 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Works that look like others are flagged on the desk. */
 @ServerTest
@@ -72,6 +74,20 @@ class NearWorkTests {
     }
 
     @Test
+    void missesNoPairAmongWorksThatAreAcceptedInTheSameMoment() {
+        List<String> works =
+                IntStream.rangeClosed(1, 8)
+                        .mapToObj(number -> unaccepted(number, "Tác phẩm " + number, FILM))
+                        .toList();
+        desk.acceptedTogether(works);
+        Awaitility.await()
+                .untilAsserted(
+                        () ->
+                                assertThat(works)
+                                        .allSatisfy(work -> assertThat(near(work)).hasSize(7)));
+    }
+
+    @Test
     void saysTheSameBytesOnceAndNotTwice() {
         String one = work(1, "Một", "a", FILM);
         work(2, "Hai", "a", FILM);
@@ -114,6 +130,12 @@ class NearWorkTests {
     }
 
     private String work(int number, String title, String hash, long[] frames) {
+        String id = unaccepted(number, title, frames);
+        desk.accepted(id, hash.repeat(64));
+        return id;
+    }
+
+    private String unaccepted(int number, String title, long[] frames) {
         String id = desk.work(contest, number, title, "Lan");
         desk.stage
                 .jdbc
@@ -121,7 +143,6 @@ class NearWorkTests {
                 .param("frames", Arrays.stream(frames).boxed().toArray(Long[]::new))
                 .param("owner", EntryStage.key(id))
                 .update();
-        desk.accepted(id, hash.repeat(64));
         return id;
     }
 }

@@ -70,6 +70,15 @@ final class ScreeningStage {
 
     /** As when the workers have accepted the bytes of a work's file. */
     void accepted(String id, String sha256) {
+        tell(List.of(hashed(id, sha256)));
+    }
+
+    /** As when many workers finish in the same moment; each work has bytes of its own. */
+    void acceptedTogether(List<String> ids) {
+        tell(ids.stream().map(id -> hashed(id, "%064x".formatted(ids.indexOf(id)))).toList());
+    }
+
+    private MediaReady hashed(String id, String sha256) {
         UUID media =
                 stage.jdbc
                         .sql(
@@ -81,9 +90,12 @@ final class ScreeningStage {
                         .param("owner", EntryStage.key(id))
                         .query(UUID.class)
                         .single();
+        return new MediaReady(media, EntryStage.key(id));
+    }
+
+    private void tell(List<MediaReady> ready) {
         context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> context.publishEvent(new MediaReady(media, EntryStage.key(id))));
+                .executeWithoutResult(_ -> ready.forEach(context::publishEvent));
     }
 
     /** Moves the end of a claim or of a correction into the past. */

@@ -5,6 +5,7 @@ package org.palmares.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.awaitility.Awaitility;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Calendars;
@@ -23,7 +24,9 @@ import org.palmares.testing.People;
 import org.palmares.testing.Person;
 import org.palmares.voting.BallotBoxes;
 import org.palmares.voting.PublicTallies;
+import org.palmares.voting.VoteReceipt;
 import org.palmares.voting.Voting;
+import org.palmares.voting.VotingPasses;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -159,7 +162,11 @@ public final class JudgingStage {
     }
 
     public UUID work(Person owner) {
-        UUID entry = staged.add(contest(), account(owner), works.size() + 1);
+        return work(owner, contest().categories().getFirst().key());
+    }
+
+    public UUID work(Person owner, UUID category) {
+        UUID entry = staged.add(contest(), account(owner), works.size() + 1, category);
         works.add(entry);
         return entry;
     }
@@ -192,10 +199,23 @@ public final class JudgingStage {
             UUID device = UUID.randomUUID();
             String address = "10.%d.%d.7".formatted(device.hashCode() >>> 24, n);
             Viewer voter = new Viewer(null, device, false, address);
-            var receipt =
-                    bean(Voting.class).cast(voter, works.get(work), UUID.randomUUID().toString());
-            assertThat(receipt.refusals()).isEmpty();
+            assertThat(vote(voter, works.get(work)).refusals()).isEmpty();
         }
+    }
+
+    /** Of somebody whose pass is in order, and who sends the same key again after a pause. */
+    public Outcome<VoteReceipt> vote(Viewer voter, UUID work) {
+        String pass = bean(VotingPasses.class).grant(key, voter).token();
+        String intention = UUID.randomUUID().toString();
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> bean(Voting.class).cast(voter, work, intention, pass),
+                        outcome -> !codes(outcome).contains("VOTING_PAUSED_TRY_AGAIN"));
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(refusal -> refusal.code().name()).toList();
     }
 
     /** Closes the box and seals what counts. */
@@ -212,6 +232,15 @@ public final class JudgingStage {
     /** A preliminary round in hours from now; the final round and the vote follow it. */
     public void rehearse(
             PreliminaryRound round, int opens, int closes, int finalOpens, int finalCloses) {
+        rehearse(List.of(at(round, opens, closes)), finalOpens, finalCloses);
+    }
+
+    /** The round in hours from now. */
+    public PreliminaryRound at(PreliminaryRound round, int opens, int closes) {
+        return round.at(window(bean(DatabaseClock.class).now(), opens, closes));
+    }
+
+    public void rehearse(List<PreliminaryRound> rounds, int finalOpens, int finalCloses) {
         Instant now = bean(DatabaseClock.class).now();
         Outcome<Contest> moved =
                 bean(Calendars.class)
@@ -222,7 +251,7 @@ public final class JudgingStage {
                                         window(now, finalOpens, finalCloses),
                                         window(now, finalOpens, finalCloses),
                                         now.plus(Duration.ofHours(30))),
-                                List.of(round.at(window(now, opens, closes))));
+                                rounds);
         assertThat(moved.refusals()).isEmpty();
     }
 

@@ -105,7 +105,13 @@ class PreliminaryRoundTests {
     @Test
     void aRoundMarkedByCriteriaGoesByTheMeanOfItsSheets() {
         JudgingStage stage =
-                staged(round(RoundMethod.POINTS, 1, "75", TiesAtTheCut.KEEP_NONE), 2, 2);
+                staged(
+                        RoundDesk.round(
+                                1,
+                                RoundMethod.POINTS,
+                                RoundDesk.cut(1, "75", TiesAtTheCut.KEEP_NONE)),
+                        2,
+                        2);
         String refused = stage.desk(0).assignment(0, 1);
         assertThat(codes(stage.desk(0).saveVerdict(refused, 0, PASS)))
                 .containsExactly("VERDICT_NOT_ASKED");
@@ -201,7 +207,7 @@ class PreliminaryRoundTests {
     @Test
     void whatJurorsHaveBegunKeepsItsRules() {
         JudgingStage stage = staged(round(), 3, 4);
-        PreliminaryRound other = round(RoundMethod.PASS_FAIL, 9, null, TiesAtTheCut.KEEP_ALL);
+        PreliminaryRound other = RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(9));
         assertThat(codes(declare(stage, other, -1, 2))).isEmpty();
         assertThat(codes(declare(stage, round(), -1, 2))).isEmpty();
         say(stage, 0);
@@ -324,98 +330,35 @@ class PreliminaryRoundTests {
         stage.rehearse(round, -1, 2, 3, 6);
         stage.jurors(jurors);
         stage.works(works);
-        assertThat(
-                        codes(
-                                stage.mutate(
-                                        stage.organiser,
-                                        "panelAssign",
-                                        "PanelAssignInput",
-                                        Map.of("round", 1))))
-                .isEmpty();
+        assertThat(codes(new RoundDesk(stage).assign(1))).isEmpty();
         return stage;
     }
 
     private static PreliminaryRound round() {
-        return round(RoundMethod.PASS_FAIL, 2, null, TiesAtTheCut.KEEP_ALL);
-    }
-
-    private static PreliminaryRound round(
-            RoundMethod method, Integer keep, String least, TiesAtTheCut ties) {
-        return new PreliminaryRound(
-                new UUID(0, 0),
-                1,
-                new org.palmares.kernel.Text("Sơ khảo", "Preliminary round"),
-                new Window(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)),
-                method,
-                keep,
-                least == null ? null : new java.math.BigDecimal(least),
-                ties);
+        return RoundDesk.round(1, RoundMethod.PASS_FAIL, RoundDesk.best(2));
     }
 
     private static JsonNode declare(
             JudgingStage stage, PreliminaryRound round, int opens, int closes) {
-        PreliminaryRound now = stage.contest().round(1).orElseThrow();
-        Instant opened = now.window().opens();
-        return stage.mutate(
-                stage.organiser,
-                "roundsDeclare",
-                "RoundsDeclareInput",
-                Map.of(
-                        "rounds",
-                        List.of(
-                                Map.of(
-                                        "name",
-                                        Map.of("vi", "Sơ khảo", "en", "Preliminary round"),
-                                        "window",
-                                        Map.of(
-                                                "opens",
-                                                opened.toString(),
-                                                "closes",
-                                                opened.plusSeconds(3600L * (closes - opens))
-                                                        .toString()),
-                                        "method",
-                                        round.method().name(),
-                                        "keep",
-                                        String.valueOf(round.keep()).equals("null")
-                                                ? 1
-                                                : round.keep(),
-                                        "ties",
-                                        round.ties().name()))));
+        Instant opened = stage.contest().round(1).orElseThrow().window().opens();
+        Window window = new Window(opened, opened.plusSeconds(3600L * (closes - opens)));
+        return new RoundDesk(stage).declare(List.of(round.at(window)), "Theo góp ý");
     }
 
     private static JsonNode declareNone(JudgingStage stage) {
-        return stage.mutate(
-                stage.organiser,
-                "roundsDeclare",
-                "RoundsDeclareInput",
-                Map.of("rounds", List.of()));
+        return new RoundDesk(stage).declare(List.of(), "Theo góp ý");
     }
 
     private static JsonNode seal(JudgingStage stage, boolean acceptMissing) {
-        return stage.mutate(
-                stage.organiser,
-                "roundSeal",
-                "RoundSealInput",
-                Map.of("round", 1, "acceptMissing", acceptMissing));
+        return new RoundDesk(stage).seal(1, acceptMissing);
     }
 
     private static JsonNode confirm(JudgingStage stage) {
-        return stage.mutate(
-                stage.organiser, "shortlistConfirm", "ShortlistConfirmInput", Map.of("round", 1));
+        return new RoundDesk(stage).confirm(1);
     }
 
     private static JsonNode add(JudgingStage stage, int work, String reason) {
-        return stage.mutate(
-                stage.organiser,
-                "shortlistAdd",
-                "ShortlistAddInput",
-                Map.of(
-                        "round",
-                        1,
-                        "entryId",
-                        GlobalId.of("Entry", work(stage, work)),
-                        "reason",
-                        Map.of("vi", reason)));
+        return new RoundDesk(stage).add(1, work(stage, work), reason);
     }
 
     private static JsonNode name(JudgingStage stage, List<Person> jurors) {
@@ -436,14 +379,7 @@ class PreliminaryRoundTests {
     }
 
     private static List<JsonNode> works(JudgingStage stage) {
-        return stage.contest(stage.organiser, WORKS)
-                .path("rounds")
-                .path(0)
-                .path("works")
-                .path("edges")
-                .valueStream()
-                .map(edge -> edge.path("node"))
-                .toList();
+        return new RoundDesk(stage).works(1);
     }
 
     private static int queue(JudgingStage stage, int juror) {
@@ -472,11 +408,9 @@ class PreliminaryRoundTests {
     private static List<String> votes(JudgingStage stage, int work) {
         UUID device = UUID.randomUUID();
         return stage
-                .bean(org.palmares.voting.Voting.class)
-                .cast(
+                .vote(
                         new org.palmares.account.Viewer(null, device, false, "10.9.9.9"),
-                        work(stage, work),
-                        UUID.randomUUID().toString())
+                        work(stage, work))
                 .refusals()
                 .stream()
                 .map(refusal -> refusal.code().name())

@@ -28,7 +28,7 @@ public final class StagedWorks {
         jdbc = context.getBean(JdbcClient.class);
     }
 
-    UUID add(Contest contest, UUID owner, int number) {
+    UUID add(Contest contest, UUID owner, int number, UUID category) {
         UUID entry =
                 jdbc.sql(
                                 """
@@ -40,7 +40,7 @@ public final class StagedWorks {
                                 returning id
                                 """)
                         .param("contest", contest.key())
-                        .param("category", contest.categories().getFirst().key())
+                        .param("category", category)
                         .param("number", number)
                         .param("title", "Bài số " + (char) ('A' + number - 1))
                         .param("author", AUTHOR)

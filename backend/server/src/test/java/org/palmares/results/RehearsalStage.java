@@ -14,7 +14,6 @@ import org.palmares.kernel.GlobalId;
 import org.palmares.testing.ContestFixture;
 import org.palmares.testing.People;
 import org.palmares.testing.Person;
-import org.palmares.voting.Voting;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -78,11 +77,7 @@ final class RehearsalStage {
     }
 
     List<String> vote(Viewer voter, int work) {
-        return context
-                .getBean(Voting.class)
-                .cast(voter, stage.works.get(work), UUID.randomUUID().toString())
-                .refusals()
-                .stream()
+        return stage.vote(voter, stage.works.get(work)).refusals().stream()
                 .map(refusal -> refusal.code().name())
                 .toList();
     }

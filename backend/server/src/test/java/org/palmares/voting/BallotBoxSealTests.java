@@ -34,7 +34,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ServerTest
 class BallotBoxSealTests {
 
-    @Autowired Voting voting;
     @Autowired BallotBoxes boxes;
     @Autowired LiveCounts counts;
     @Autowired JdbcClient jdbc;
@@ -74,7 +73,7 @@ class BallotBoxSealTests {
         CountDownLatch release = new CountDownLatch(1);
         CompletableFuture<Boolean> holding = holdAllowance(vote, release);
         String key = key();
-        var inFlight = beside(() -> voting.cast(voter, vote.entry(0), key));
+        var inFlight = beside(() -> fixture.ask(voter, vote.entry(0), key));
         CompletableFuture<Outcome<BoxSeal>> closing;
         try {
             await().atMost(HEALING).until(() -> inFlight.isDone() || isWaitingForALock());

@@ -7,6 +7,7 @@ import static org.palmares.voting.VotingFixture.codes;
 import static org.palmares.voting.VotingFixture.device;
 import static org.palmares.voting.VotingFixture.key;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palmares.account.Account;
 import org.palmares.account.Viewer;
@@ -17,6 +18,7 @@ import org.palmares.contest.VoteScope;
 import org.palmares.contest.VoterKind;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.GlobalId;
+import org.palmares.testing.PassDesk;
 import org.palmares.testing.People;
 import org.palmares.testing.Person;
 import org.palmares.testing.ServerTest;
@@ -27,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +40,8 @@ class CastingVotesTests {
 
     private static final String CAST =
             """
-            mutation($entry: ID!, $key: ID!) {
-              voteCast(input: {entryId: $entry, idempotencyKey: $key}) {
+            mutation($entry: ID!, $key: ID!, $pass: String) {
+              voteCast(input: {entryId: $entry, idempotencyKey: $key, pass: $pass}) {
                 receipt { code acceptedAt entry { title } }
                 entry { viewerVote { canVote given left refusal { code } } }
                 userErrors { code message field retryAfter }
@@ -59,7 +62,7 @@ class CastingVotesTests {
     @Test
     void aBrowserWithItsCookieBackVotesAndKeepsAReceipt() {
         Vote vote = fixture.open(2);
-        JsonNode cast = cast(people.withDevice(), vote.entry(1));
+        JsonNode cast = cast(people.withDevice(), vote, 1);
 
         assertThat(cast.path("userErrors")).isEmpty();
         assertThat(cast.path("receipt").path("entry").path("title").asString())
@@ -73,8 +76,7 @@ class CastingVotesTests {
     @Test
     void findsAReceiptHoweverItsCodeIsTyped() {
         Vote vote = fixture.open(1);
-        String code =
-                cast(people.withDevice(), vote.entry(0)).path("receipt").path("code").asString();
+        String code = cast(people.withDevice(), vote, 0).path("receipt").path("code").asString();
 
         String typed = code.toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
         assertThat(find(vote, typed).path("code").asString()).isEqualTo(code);
@@ -86,7 +88,7 @@ class CastingVotesTests {
     void anAccountVotesWithoutACookie() {
         Vote vote = fixture.open(1);
 
-        assertThat(cast(people.named("lan"), vote.entry(0)).path("userErrors")).isEmpty();
+        assertThat(cast(people.named("lan"), vote, 0).path("userErrors")).isEmpty();
     }
 
     @Test
@@ -94,8 +96,9 @@ class CastingVotesTests {
         Vote vote = fixture.open(1);
         Person stranger = people.stranger();
 
-        JsonNode vietnamese = cast(stranger, vote.entry(0)).path("userErrors").get(0);
-        JsonNode english = cast(stranger.speaking("en"), vote.entry(0)).path("userErrors").get(0);
+        JsonNode vietnamese = cast(stranger, vote.entry(0), null).path("userErrors").get(0);
+        JsonNode english =
+                cast(stranger.speaking("en"), vote.entry(0), null).path("userErrors").get(0);
         assertThat(vietnamese.path("code").asString()).isEqualTo("DEVICE_UNKNOWN");
         assertThat(vietnamese.path("message").asString()).startsWith("Trình duyệt chưa gửi lại");
         assertThat(english.path("message").asString()).startsWith("Your browser has not sent");
@@ -127,8 +130,8 @@ class CastingVotesTests {
 
         List<JsonNode> refusals =
                 List.of(
-                        cast(voter, UUID.randomUUID()).path("userErrors"),
-                        cast(voter, vote.entry(1)).path("userErrors"));
+                        cast(voter, UUID.randomUUID(), null).path("userErrors"),
+                        cast(voter, vote, 1).path("userErrors"));
         assertThat(refusals.get(0).get(0).path("code").asString()).isEqualTo("ENTRY_UNKNOWN");
         assertThat(refusals.get(1).get(0).path("code").asString()).isEqualTo("ENTRY_UNKNOWN");
         assertThat(fixture.ballots(vote.key())).isZero();
@@ -175,13 +178,15 @@ class CastingVotesTests {
     @Test
     void aRequestCannotCastMoreVotesThanItsAliasesAllow() {
         Vote vote = fixture.open(1, VotingFixture.policy(100));
+        Person voter = people.withDevice();
+        String pass = PassDesk.pass(voter, vote.key());
         var document = new StringBuilder("mutation {");
         for (int i = 0; i < 500; i++) {
             document.append(
-                    "v%d: voteCast(input: {entryId: \"%s\", idempotencyKey: \"%s\"}) {receipt {code}} "
-                            .formatted(i, GlobalId.of("Entry", vote.entry(0)), key()));
+                    "v%d: voteCast(input: {entryId: \"%s\", idempotencyKey: \"%s\", pass: \"%s\"}) {receipt {code}} "
+                            .formatted(i, GlobalId.of("Entry", vote.entry(0)), key(), pass));
         }
-        people.withDevice().respond(document.append("}").toString(), Map.of());
+        voter.respond(document.append("}").toString(), Map.of());
 
         assertThat(fixture.ballots(vote.key())).isZero();
     }
@@ -192,7 +197,10 @@ class CastingVotesTests {
         Viewer voter = device();
         fixture.cast(voter, vote.entry(0));
 
-        List<String> asked = statements.during(() -> voting.cast(voter, vote.entry(0), key()));
+        String pass = fixture.pass(voter, vote.entry(0));
+
+        List<String> asked =
+                statements.during(() -> voting.cast(voter, vote.entry(0), key(), pass));
 
         assertThat(asked).hasSize(1);
         assertThat(asked.getFirst()).startsWith("with box as materialized");
@@ -231,9 +239,16 @@ class CastingVotesTests {
                 .isEqualTo(VotingRefusal.DEVICE_UNKNOWN);
     }
 
-    private JsonNode cast(Person person, UUID entry) {
-        return person.ask(CAST, Map.of("entry", GlobalId.of("Entry", entry), "key", key()))
-                .path("voteCast");
+    private static JsonNode cast(Person person, Vote vote, int entry) {
+        return cast(person, vote.entry(entry), PassDesk.pass(person, vote.key()));
+    }
+
+    private static JsonNode cast(Person person, UUID entry, @Nullable String pass) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("entry", GlobalId.of("Entry", entry));
+        asked.put("key", key());
+        asked.put("pass", pass);
+        return person.ask(CAST, asked).path("voteCast");
     }
 
     private JsonNode find(Vote vote, String code) {

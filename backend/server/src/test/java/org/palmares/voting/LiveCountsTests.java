@@ -40,7 +40,6 @@ import java.util.concurrent.CountDownLatch;
 @ServerTest
 class LiveCountsTests {
 
-    @Autowired Voting voting;
     @Autowired LiveCounts counts;
     @Autowired JdbcClient jdbc;
     @Autowired People people;
@@ -63,7 +62,7 @@ class LiveCountsTests {
         for (int i = 0; i < 60; i++) {
             Viewer voter = voters.get(random.nextInt(voters.size()));
             UUID entry = vote.entry(random.nextInt(4));
-            votes.add(() -> voting.cast(voter, entry, key()).isDone());
+            votes.add(() -> fixture.ask(voter, entry, key()).isDone());
         }
 
         long accepted = race(votes).stream().filter(done -> done).count();

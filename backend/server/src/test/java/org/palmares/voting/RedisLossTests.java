@@ -34,7 +34,6 @@ class RedisLossTests {
     /** What the issue promises to people. */
     private static final Duration CLEAR_ANSWER = Duration.ofSeconds(2);
 
-    @Autowired Voting voting;
     @Autowired LiveCounts counts;
     @Autowired StringRedisTemplate redis;
 
@@ -69,7 +68,7 @@ class RedisLossTests {
 
         flush();
 
-        assertThat(codes(voting.cast(voter, vote.entry(1), key())))
+        assertThat(codes(fixture.ask(voter, vote.entry(1), key())))
                 .containsExactly("LIMIT_REACHED");
         assertThat(counts.of(vote.key()).orElseThrow().total())
                 .isEqualTo(fixture.ballots(vote.key()));
@@ -102,7 +101,7 @@ class RedisLossTests {
         assertPaused(vote, voter, key);
 
         server.start();
-        await().atMost(HEALING).until(() -> voting.cast(voter, vote.entry(0), key).isDone());
+        await().atMost(HEALING).until(() -> fixture.ask(voter, vote.entry(0), key).isDone());
         assertThat(fixture.ballots(vote.key())).isEqualTo(2);
         awaitCount(vote, 2);
     }
@@ -119,7 +118,7 @@ class RedisLossTests {
         assertPaused(vote, voter, key);
 
         server.resume();
-        await().atMost(HEALING).until(() -> voting.cast(voter, vote.entry(0), key).isDone());
+        await().atMost(HEALING).until(() -> fixture.ask(voter, vote.entry(0), key).isDone());
         assertThat(fixture.ballots(vote.key())).isEqualTo(2);
         awaitCount(vote, 2);
     }
@@ -130,8 +129,8 @@ class RedisLossTests {
         Viewer voter = Viewer.of(new Account(UUID.randomUUID(), "lan", null));
         server.kill();
 
-        assertThat(voting.cast(voter, vote.entry(0), key()).isDone()).isTrue();
-        assertThat(codes(voting.cast(voter, vote.entry(0), key())))
+        assertThat(fixture.ask(voter, vote.entry(0), key()).isDone()).isTrue();
+        assertThat(codes(fixture.ask(voter, vote.entry(0), key())))
                 .containsExactly("LIMIT_REACHED");
 
         server.start();
@@ -142,7 +141,7 @@ class RedisLossTests {
     private void assertPaused(Vote vote, Viewer voter, String key) {
         for (int i = 0; i < 8; i++) {
             long asked = System.nanoTime();
-            var outcome = voting.cast(voter, vote.entry(0), key);
+            var outcome = fixture.ask(voter, vote.entry(0), key);
             assertThat(codes(outcome)).containsExactly("VOTING_PAUSED_TRY_AGAIN");
             assertThat(System.nanoTime() - asked).isLessThan(CLEAR_ANSWER.toNanos());
         }

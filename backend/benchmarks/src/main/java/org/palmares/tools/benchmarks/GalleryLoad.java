@@ -27,7 +27,7 @@ public final class GalleryLoad {
     private static final int ROUNDS = 3;
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(6);
-    private static final Duration WARMING = Duration.ofSeconds(15);
+    private static final Duration WARMING = Duration.ofSeconds(30);
 
     private static final String NOTHING = "{\"query\":\"query Nothing { __typename }\"}";
     private static final String GALLERY =

@@ -3,7 +3,11 @@
 package org.palmares.tools.benchmarks;
 
 import org.palmares.Palmares;
+import org.palmares.account.Viewer;
+import org.palmares.entry.Entries;
+import org.palmares.kernel.GlobalId;
 import org.palmares.tools.localservers.LocalServers;
+import org.palmares.voting.VotingPasses;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -31,23 +35,26 @@ public final class VoteLoad {
     private static final String VOTE =
             """
             {"query":"mutation($i:VoteCastInput!){voteCast(input:$i){receipt{code} userErrors{code}}}",\
-            "variables":{"i":{"entryId":"%s","idempotencyKey":"%s"}}}\
+            "variables":{"i":{"entryId":"%s","idempotencyKey":"%s","pass":"%s"}}}\
             """;
     private static final String NOTHING =
             """
             {"query":"mutation($i:VoteCastInput!){benchmarkNothing(input:$i)}",\
-            "variables":{"i":{"entryId":"%s","idempotencyKey":"%s"}}}\
+            "variables":{"i":{"entryId":"%s","idempotencyKey":"%s","pass":"%s"}}}\
             """;
 
     private final int port;
     private final List<String> works;
-    private final List<String> cookies;
+    private final List<Voter> voters;
     private int nextVoter;
 
-    private VoteLoad(int port, List<String> works, List<String> cookies) {
+    /** A browser that has its cookie and its pass, as after the film has begun. */
+    private record Voter(String cookie, String pass) {}
+
+    private VoteLoad(int port, List<String> works, List<Voter> voters) {
         this.port = port;
         this.works = works;
-        this.cookies = cookies;
+        this.voters = voters;
     }
 
     public static void main(String[] args) throws Exception {
@@ -58,7 +65,7 @@ public final class VoteLoad {
                     Integer.parseInt(
                             server.getEnvironment().getRequiredProperty("local.server.port"));
             List<String> works = server.getBean(VotingContest.class).open(20);
-            new VoteLoad(port, works, cookies(port)).measure();
+            new VoteLoad(port, works, voters(port, works, server)).measure();
         }
         System.exit(0);
     }
@@ -83,25 +90,26 @@ public final class VoteLoad {
     }
 
     private void nothing(HttpConnection connection, int number, int count) throws IOException {
-        String cookie = cookies.get((number * 997 + count) % cookies.size());
-        String answer = connection.post("/graphql", cookie, body(NOTHING, count));
+        Voter voter = voters.get((number * 997 + count) % voters.size());
+        String answer = connection.post("/graphql", voter.cookie(), body(NOTHING, voter, count));
         demand(answer, "\"benchmarkNothing\":true");
     }
 
     private void vote(HttpConnection connection, int number, int count) throws IOException {
-        String answer = connection.post("/graphql", cookies.get(voter()), body(VOTE, count));
+        Voter voter = nextVoter();
+        String answer = connection.post("/graphql", voter.cookie(), body(VOTE, voter, count));
         demand(answer, "\"userErrors\":[]");
     }
 
-    private synchronized int voter() {
-        if (nextVoter == cookies.size()) {
+    private synchronized Voter nextVoter() {
+        if (nextVoter == voters.size()) {
             throw new IllegalStateException("more than " + VOTERS + " votes: shorten the rounds");
         }
-        return nextVoter++;
+        return voters.get(nextVoter++);
     }
 
-    private String body(String template, int count) {
-        return template.formatted(works.get(count % works.size()), UUID.randomUUID());
+    private String body(String template, Voter voter, int count) {
+        return template.formatted(works.get(count % works.size()), UUID.randomUUID(), voter.pass());
     }
 
     private static void demand(String answer, String part) {
@@ -130,16 +138,24 @@ public final class VoteLoad {
         }
     }
 
-    private static List<String> cookies(int port) throws IOException {
-        List<String> cookies = new ArrayList<>();
+    private static List<Voter> voters(
+            int port, List<String> works, ConfigurableApplicationContext server)
+            throws IOException {
+        UUID work = GlobalId.key("Entry", works.getFirst()).orElseThrow();
+        UUID contest = server.getBean(Entries.class).byKey(work).orElseThrow().contest();
+        VotingPasses passes = server.getBean(VotingPasses.class);
+        List<Voter> voters = new ArrayList<>();
         try (var connection = new HttpConnection(port, 250)) {
             for (int voter = 0; voter < VOTERS; voter++) {
                 String head = connection.post("/device", "", "");
                 int at = head.indexOf("palmares-device=");
-                cookies.add(head.substring(at, head.indexOf(';', at)));
+                String cookie = head.substring(at, head.indexOf(';', at));
+                UUID device = UUID.fromString(cookie.substring(16, 52));
+                var viewer = new Viewer(null, device, false, null);
+                voters.add(new Voter(cookie, passes.grant(contest, viewer).token()));
             }
         }
-        return cookies;
+        return voters;
     }
 
     private static ConfigurableApplicationContext server(LocalServers servers) {

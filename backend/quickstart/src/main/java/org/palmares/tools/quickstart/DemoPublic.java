@@ -7,6 +7,7 @@ import org.palmares.contest.Contest;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
 import org.palmares.voting.Voting;
+import org.palmares.voting.VotingPasses;
 
 import java.util.List;
 import java.util.Random;
@@ -19,10 +20,12 @@ class DemoPublic {
 
     private final Entries entries;
     private final Voting voting;
+    private final VotingPasses passes;
 
-    DemoPublic(Entries entries, Voting voting) {
+    DemoPublic(Entries entries, Voting voting, VotingPasses passes) {
         this.entries = entries;
         this.voting = voting;
+        this.passes = passes;
     }
 
     void vote(Contest contest) {
@@ -34,7 +37,8 @@ class DemoPublic {
             var viewer = new Viewer(null, device, false, null);
             int liked = (int) (Math.pow(chance.nextDouble(), 1.7) * works.size());
             UUID intention = UUID.nameUUIDFromBytes((device + ":vote").getBytes());
-            Demand.done(voting.cast(viewer, works.get(liked).key(), intention.toString()));
+            String pass = passes.grant(contest.key(), viewer).token();
+            Demand.done(voting.cast(viewer, works.get(liked).key(), intention.toString(), pass));
         }
     }
 }

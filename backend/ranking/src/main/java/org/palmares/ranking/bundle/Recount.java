@@ -128,6 +128,9 @@ public final class Recount {
                     rules.digest());
         }
         passed(Subject.RULES, category.id(), rules.digest());
+        if (!rules.rounds().isEmpty()) {
+            passed(Subject.ROUNDS_BEFORE, category.id(), rules.rounds().size());
+        }
         return rules;
     }
 

@@ -7,7 +7,6 @@ import org.palmares.ranking.JurorNumber;
 import org.palmares.ranking.JuryMarks;
 import org.palmares.ranking.PublicTally;
 import org.palmares.ranking.Sheet;
-import org.palmares.ranking.Votes;
 import org.palmares.ranking.exact.Fraction;
 import org.palmares.ranking.json.Fields;
 import org.palmares.ranking.json.JsonReader;
@@ -15,6 +14,7 @@ import org.palmares.ranking.json.JsonValue.JsonObject;
 import org.palmares.ranking.json.JsonValue.JsonText;
 import org.palmares.ranking.json.ObjectBuilder;
 import org.palmares.ranking.reason.NotAccepted;
+import org.palmares.ranking.tables.TallyJson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,52 +81,16 @@ final class Tables {
     }
 
     static byte[] tally(PublicTally tally) {
-        return new ObjectBuilder()
-                .with("votes", tally.votes().stream().map(Tables::votes).toList())
-                .with("excluded", counts(tally.excluded()))
-                .done()
-                .bytes();
-    }
-
-    private static JsonObject votes(Votes votes) {
-        ObjectBuilder parts = new ObjectBuilder();
-        votes.parts().forEach((part, groups) -> parts.with(part, counts(groups)));
-        return new ObjectBuilder()
-                .with("entry", votes.entry().value())
-                .with("votes", votes.counted())
-                .with("parts", parts.done())
-                .done();
-    }
-
-    private static JsonObject counts(SortedMap<String, Long> counts) {
         ObjectBuilder object = new ObjectBuilder();
-        counts.forEach(object::with);
-        return object.done();
+        TallyJson.write(object, tally);
+        return object.done().bytes();
     }
 
     static PublicTally readTally(byte[] bytes) throws NotAccepted {
         Fields fields = Fields.of(JsonReader.read(bytes));
-        List<Votes> votes = new ArrayList<>();
-        for (Fields line : fields.objects("votes")) {
-            SortedMap<String, SortedMap<String, Long>> parts = new TreeMap<>();
-            Fields given = line.object("parts");
-            for (String part : given.names()) {
-                parts.put(part, readCounts(given.object(part)));
-            }
-            votes.add(new Votes(entry(line), line.number("votes"), parts));
-            line.nothingElse();
-        }
-        SortedMap<String, Long> excluded = readCounts(fields.object("excluded"));
+        PublicTally tally = TallyJson.read(fields);
         fields.nothingElse();
-        return new PublicTally(votes, excluded);
-    }
-
-    private static SortedMap<String, Long> readCounts(Fields fields) throws NotAccepted {
-        SortedMap<String, Long> counts = new TreeMap<>();
-        for (String name : fields.names()) {
-            counts.put(name, fields.number(name));
-        }
-        return counts;
+        return tally;
     }
 
     private static EntryCode entry(Fields line) throws NotAccepted {

@@ -39,16 +39,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
 
     public static Fraction of(long whole) {
-        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+        return of(BigInteger.valueOf(whole));
     }
 
     public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    public static Fraction of(BigInteger whole) {
+        return new Fraction(whole, BigInteger.ONE);
+    }
+
     public static Fraction of(BigDecimal decimal) {
         return decimal.scale() <= 0
-                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
+                ? of(decimal.toBigIntegerExact())
                 : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
@@ -90,12 +94,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
 
     public Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return plus(other.negated());
+    }
+
+    public Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
+    }
+
+    public Fraction abs() {
+        return new Fraction(numerator.abs(), denominator);
     }
 
     public Fraction times(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Multiplied with itself so often; 1 for none. */
+    public Fraction power(int exponent) {
+        return new Fraction(numerator.pow(exponent), denominator.pow(exponent));
     }
 
     public Fraction over(Fraction divisor) {
@@ -111,6 +128,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** This part of a number of things, rounded down to whole ones. */
+    public int wholePartOf(int things) {
+        return times(of(things)).rounded(0, RoundingMode.DOWN).numerator().intValueExact();
+    }
+
     public int signum() {
         return numerator.signum();
     }
@@ -124,10 +146,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         return of(decimal(places));
     }
 
+    /** The decimal with that many places which the mode chooses. */
+    public Fraction rounded(int places, RoundingMode mode) {
+        return of(decimal(places, mode));
+    }
+
     /** The decimal rendering with exactly that many places, HALF_UP. */
     public BigDecimal decimal(int places) {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
+        return decimal(places, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal decimal(int places, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
     }
 
     /** The fewest places that write this figure exactly, or -1 where no decimal does (1/3). */

@@ -23,6 +23,8 @@ import java.util.SortedMap;
  */
 public final class Fields {
 
+    private static final JsonValue NONE = new JsonText(ObjectBuilder.NONE);
+
     private final String path;
     private final SortedMap<String, JsonValue> members;
     private final Set<String> asked = new HashSet<>();
@@ -118,6 +120,27 @@ public final class Fields {
             return truth.value();
         }
         throw unreadable(name);
+    }
+
+    /** One of an enumeration's words: {@code HALF_UP} is written {@code half-up}. */
+    public <E extends Enum<E>> E word(String name, E[] words) throws NotAccepted {
+        String text = text(name);
+        for (E word : words) {
+            if (text.equals(ObjectBuilder.word(word))) {
+                return word;
+            }
+        }
+        throw unknown(name, text);
+    }
+
+    /** A word that no method, format or choice of this field has. */
+    public NotAccepted unknown(String name, String text) {
+        return NotAccepted.because(ReasonCode.METHOD_UNKNOWN, pathOf(name), text);
+    }
+
+    /** Whether the field holds the word {@code none} instead of what may stand there. */
+    public boolean isNone(String name) throws NotAccepted {
+        return value(name).equals(NONE);
     }
 
     /** The value as it stands, for a field that may be of two kinds. */

@@ -10,11 +10,15 @@ import org.palmares.ranking.json.JsonValue.JsonObject;
 import org.palmares.ranking.json.JsonValue.JsonText;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Builds one JSON object member by member. */
 public final class ObjectBuilder {
+
+    /** What stands where something declared to be absent could stand. */
+    static final String NONE = "none";
 
     private final SortedMap<String, JsonValue> members = new TreeMap<>();
 
@@ -33,6 +37,20 @@ public final class ObjectBuilder {
 
     public ObjectBuilder with(String name, boolean truth) {
         return with(name, new JsonBoolean(truth));
+    }
+
+    /** The constant as a word: {@code HALF_UP} as {@code half-up}. */
+    public ObjectBuilder with(String name, Enum<?> constant) {
+        return with(name, word(constant));
+    }
+
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word {@code none}, so that what is absent is declared to be. */
+    public ObjectBuilder withNone(String name) {
+        return with(name, NONE);
     }
 
     /** The figure as text, so that no reader makes a float of it. */

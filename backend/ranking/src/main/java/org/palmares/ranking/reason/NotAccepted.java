@@ -14,7 +14,7 @@ public final class NotAccepted extends Exception {
         this.reason = reason;
     }
 
-    public static NotAccepted because(ReasonCode code, Object... figures) {
+    public static NotAccepted because(Code code, Object... figures) {
         return new NotAccepted(Reason.of(code, figures));
     }
 

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  * One reason why something was not accepted, with the figures it speaks of in the code's order, and
  * the reasons that lie behind it.
  */
-public record Reason(ReasonCode code, List<String> figures, List<Reason> because) {
+public record Reason(Code code, List<String> figures, List<Reason> because) {
 
     public Reason {
         figures = List.copyOf(figures);
         because = List.copyOf(because);
     }
 
-    public static Reason of(ReasonCode code, Object... figures) {
+    public static Reason of(Code code, Object... figures) {
         return new Reason(code, Stream.of(figures).map(String::valueOf).toList(), List.of());
     }
 

@@ -3,10 +3,10 @@
 package org.palmares.ranking.reason;
 
 /**
- * The stable codes of everything that rules, tables and bundles can be refused for. The numbers in
- * braces stand for the figures of a {@link Reason}.
+ * The stable codes of everything that documents, {@code palmares-rules/1} and its tables, and
+ * bundles can be refused for.
  */
-public enum ReasonCode {
+public enum ReasonCode implements Code {
     JSON_TOO_LARGE(
             "Tài liệu dài {0} byte, quá giới hạn {1} byte.",
             "The document has {0} bytes, more than the {1} allowed."),
@@ -100,6 +100,12 @@ public enum ReasonCode {
     LOT_SEED_UNFIT(
             "Mầm rút thăm phải dài từ 8 đến 200 ký tự.",
             "The seed of the lot must have 8 to 200 characters."),
+    ROUND_CUTS_NOTHING(
+            "Vòng {0} chưa nói có bao nhiêu bài đi tiếp hay cần đạt mức nào.",
+            "Round {0} names neither how many entries go on nor what they must reach."),
+    ROUND_UNFIT(
+            "Vòng {0} cần giữ ít nhất một bài và mức cần đạt từ 0 đến 100.",
+            "Round {0} must keep one entry or more, and ask for 0 to 100."),
 
     NO_ENTRIES("Không có bài dự thi nào để xếp hạng.", "There is no entry to rank."),
     ENTRY_TWICE("Bài {0} có hai lần trong danh sách.", "Entry {0} stands twice in the list."),
@@ -183,11 +189,13 @@ public enum ReasonCode {
         this.english = english;
     }
 
-    String vietnamese() {
+    @Override
+    public String vietnamese() {
         return vietnamese;
     }
 
-    String english() {
+    @Override
+    public String english() {
         return english;
     }
 }

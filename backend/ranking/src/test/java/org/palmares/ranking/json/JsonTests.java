@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.palmares.ranking.json.JsonValue.JsonNumber;
+import org.palmares.ranking.reason.Code;
 import org.palmares.ranking.reason.NotAccepted;
 import org.palmares.ranking.reason.ReasonCode;
 
@@ -24,7 +25,7 @@ class JsonTests {
         return JsonReader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ReasonCode refusal(byte[] bytes) {
+    private static Code refusal(byte[] bytes) {
         NotAccepted refused =
                 catchThrowableOfType(NotAccepted.class, () -> JsonReader.read(bytes, 10_000));
         return refused.reason().code();

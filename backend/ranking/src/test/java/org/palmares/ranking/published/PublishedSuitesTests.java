@@ -14,6 +14,7 @@ class PublishedSuitesTests {
     private static final List<String> SUITES =
             List.of(
                     "eurovision/points.csv",
+                    "eurovision/juror-ranks.csv",
                     "chopin-2025/scores.csv",
                     "isu-2016-17/performances.csv");
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Accounts;
 import org.palmares.account.Viewer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -21,6 +22,7 @@ import java.util.UUID;
 
 /** Puts the viewer of a request where the controllers find it. */
 @Component
+@Order(0)
 class ViewerInterceptor implements WebGraphQlInterceptor {
 
     private final Accounts accounts;

@@ -9,6 +9,7 @@ import org.palmares.contest.ContestDefinition.CategoryDefinition;
 import org.palmares.contest.ContestDefinition.CriterionDefinition;
 import org.palmares.contest.Criterion;
 import org.palmares.contest.Requirements;
+import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Text;
 
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 /** Draws a contest from a definition that {@link DefinitionRules} found in order. */
 public final class Drawing {
 
-    // Keys are given by the database; before that the rules need the criteria to be distinct.
+    // New keys are given by the database; before that the rules need the criteria to be distinct.
     private static final UUID NOT_YET = new UUID(0, 0);
 
     private record CriterionShape(Text name, int weight, int max, String step) {}
@@ -65,8 +66,9 @@ public final class Drawing {
 
     private static Category draw(CategoryDefinition category) {
         List<CriterionDefinition> criteria = category.criteria();
+        String id = category.id();
         return new Category(
-                NOT_YET,
+                id == null ? NOT_YET : GlobalId.key("Category", id).orElse(NOT_YET),
                 category.name(),
                 IntStream.range(0, criteria.size())
                         .mapToObj(position -> draw(criteria.get(position), position))

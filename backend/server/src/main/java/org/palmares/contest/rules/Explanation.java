@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.rules;
 
+import org.palmares.contest.Category;
 import org.palmares.contest.CombinationRules;
 import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.TieBreak;
@@ -19,8 +20,9 @@ public final class Explanation {
     /**
      * @param rounds the preliminary ones
      */
-    public static Text of(CombinationRules rules, List<PreliminaryRound> rounds) {
-        Text before = RoundExplanation.of(rounds);
+    public static Text of(
+            CombinationRules rules, List<PreliminaryRound> rounds, List<Category> categories) {
+        Text before = RoundExplanation.of(rounds, categories);
         Text after = of(rules);
         return new Text(before.vi() + after.vi(), english(before) + english(after));
     }

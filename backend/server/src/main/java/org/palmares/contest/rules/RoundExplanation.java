@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.rules;
 
+import static java.util.stream.Collectors.joining;
+
+import org.palmares.contest.Category;
+import org.palmares.contest.CategoryCut;
 import org.palmares.contest.PreliminaryRound;
+import org.palmares.contest.RoundCut;
 import org.palmares.contest.RoundMethod;
-import org.palmares.contest.TiesAtTheCut;
 import org.palmares.kernel.Text;
 
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.UUID;
 
 /** How a preliminary round chooses, in words written from its settings. */
 public final class RoundExplanation {
@@ -18,98 +23,106 @@ public final class RoundExplanation {
     private RoundExplanation() {}
 
     /** The sentences about all rounds; empty where the final round is the only one. */
-    static Text of(List<PreliminaryRound> rounds) {
+    static Text of(List<PreliminaryRound> rounds, List<Category> categories) {
         if (rounds.isEmpty()) {
             return new Text("", "");
         }
-        String vi = rounds.stream().map(RoundExplanation::vi).collect(Collectors.joining(" "));
-        String en = rounds.stream().map(RoundExplanation::en).collect(Collectors.joining(" "));
+        String vi = rounds.stream().map(round -> vi(round, categories)).collect(joining(" "));
+        String en = rounds.stream().map(round -> en(round, categories)).collect(joining(" "));
         return new Text(
                 vi + " Chỉ những tác phẩm còn lại vào chung khảo và được bình chọn. ",
                 en + " Only the works that remain enter the final round and the public vote. ");
     }
 
-    public static Text of(PreliminaryRound round) {
-        return new Text(vi(round), en(round));
+    /**
+     * @param categories those of the contest, in their order
+     */
+    public static Text of(PreliminaryRound round, List<Category> categories) {
+        return new Text(vi(round, categories), en(round, categories));
     }
 
-    private static String vi(PreliminaryRound round) {
+    private static String vi(PreliminaryRound round, List<Category> categories) {
         String how =
                 round.method() == RoundMethod.PASS_FAIL
                         ? "mỗi giám khảo cho từng tác phẩm đạt, không đạt hoặc để lại"
                         : "giám khảo chấm theo tiêu chí, điểm tác phẩm là trung bình các phiếu,"
                                 + " thang 100";
-        return "Vòng %s: %s; ở mỗi hạng mục, %s.%s"
-                .formatted(round.name().vi(), how, cutVi(round), tiesVi(round));
+        boolean any = isForSome(round, categories);
+        return "Vòng %s: %s%s%s"
+                .formatted(
+                        round.name().vi(),
+                        how,
+                        any ? "; ở mỗi hạng mục, " + CutWords.vi(round, round.cut()) : ".",
+                        groups(round, categories).entrySet().stream()
+                                .map(
+                                        group ->
+                                                " %s %s: %s"
+                                                        .formatted(
+                                                                any ? "Riêng hạng mục" : "Hạng mục",
+                                                                names(
+                                                                        group.getValue(),
+                                                                        Locale.of("vi"),
+                                                                        " và "),
+                                                                CutWords.vi(round, group.getKey())))
+                                .collect(joining()));
     }
 
-    private static String cutVi(PreliminaryRound round) {
-        BigDecimal least = round.least();
-        String reach =
-                least == null
-                        ? ""
-                        : round.method() == RoundMethod.PASS_FAIL
-                                ? "tác phẩm có ít nhất %s%% số phiếu đạt".formatted(vi(least))
-                                : "tác phẩm có điểm từ %s trở lên".formatted(vi(least));
-        if (round.keep() == null) {
-            return reach + " được đi tiếp";
-        }
-        return least == null
-                ? "nhiều nhất %d tác phẩm có kết quả cao nhất được đi tiếp".formatted(round.keep())
-                : "%s được đi tiếp, nhiều nhất %d tác phẩm có kết quả cao nhất"
-                        .formatted(reach, round.keep());
-    }
-
-    private static String tiesVi(PreliminaryRound round) {
-        if (round.keep() == null) {
-            return "";
-        }
-        return round.ties() == TiesAtTheCut.KEEP_ALL
-                ? " Các tác phẩm bằng nhau ở vị trí cuối đều được đi tiếp."
-                : " Các tác phẩm bằng nhau ở vị trí cuối mà không đủ chỗ thì đều dừng lại.";
-    }
-
-    private static String en(PreliminaryRound round) {
-        String name = round.name().in(Locale.ENGLISH);
+    private static String en(PreliminaryRound round, List<Category> categories) {
         String how =
                 round.method() == RoundMethod.PASS_FAIL
                         ? "each juror passes, refuses or leaves each work undecided"
                         : "jurors mark the criteria, a work's score is the mean of its sheets on a"
                                 + " scale of 100";
-        return "%s: %s; in each category %s.%s".formatted(name, how, cutEn(round), tiesEn(round));
+        boolean any = isForSome(round, categories);
+        return "%s: %s%s%s"
+                .formatted(
+                        round.name().in(Locale.ENGLISH),
+                        how,
+                        any ? "; in each category " + CutWords.en(round, round.cut()) : ".",
+                        groups(round, categories).entrySet().stream()
+                                .map(
+                                        group ->
+                                                " %s %s, %s"
+                                                        .formatted(
+                                                                any ? "But in" : "In",
+                                                                names(
+                                                                        group.getValue(),
+                                                                        Locale.ENGLISH,
+                                                                        " and "),
+                                                                CutWords.en(round, group.getKey())))
+                                .collect(joining()));
     }
 
-    private static String cutEn(PreliminaryRound round) {
-        BigDecimal least = round.least();
-        String reach =
-                least == null
-                        ? ""
-                        : round.method() == RoundMethod.PASS_FAIL
-                                ? "works that at least %s%% of their sheets pass go on"
-                                        .formatted(en(least))
-                                : "works with a score of at least %s go on".formatted(en(least));
-        if (round.keep() == null) {
-            return reach;
+    /** Whether any category goes by the round's own cut. */
+    private static boolean isForSome(PreliminaryRound round, List<Category> categories) {
+        List<UUID> others = round.exceptions().stream().map(CategoryCut::category).toList();
+        return categories.isEmpty()
+                || categories.stream().anyMatch(one -> !others.contains(one.key()));
+    }
+
+    /** The categories that have another cut in common, in their order. */
+    private static Map<RoundCut, List<Category>> groups(
+            PreliminaryRound round, List<Category> categories) {
+        Map<RoundCut, List<Category>> groups = new LinkedHashMap<>();
+        for (Category category : categories) {
+            if (round.exceptions().stream().anyMatch(one -> isOf(one, category))) {
+                groups.computeIfAbsent(round.cut(category.key()), _ -> new java.util.ArrayList<>())
+                        .add(category);
+            }
         }
-        return least == null
-                ? "at most the %d best works go on".formatted(round.keep())
-                : "%s, at most the %d best".formatted(reach, round.keep());
+        return groups;
     }
 
-    private static String tiesEn(PreliminaryRound round) {
-        if (round.keep() == null) {
-            return "";
-        }
-        return round.ties() == TiesAtTheCut.KEEP_ALL
-                ? " Works that are equal at the last place all go on."
-                : " Works that are equal at the last place and have not all room all stop.";
+    private static boolean isOf(CategoryCut one, Category category) {
+        return one.category().equals(category.key());
     }
 
-    private static String en(BigDecimal figure) {
-        return figure.stripTrailingZeros().toPlainString();
-    }
-
-    private static String vi(BigDecimal figure) {
-        return en(figure).replace('.', ',');
+    private static String names(List<Category> categories, Locale language, String and) {
+        List<String> names =
+                categories.stream().map(one -> "“" + one.name().in(language) + "”").toList();
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, last)) + and + names.get(last);
     }
 }

@@ -4,10 +4,14 @@ package org.palmares.contest.rules;
 
 import static org.palmares.contest.ContestRefusal.*;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.palmares.contest.Calendar;
+import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.ContestRefusal;
 import org.palmares.contest.PreliminaryRound;
+import org.palmares.contest.RoundCut;
 import org.palmares.contest.RoundLock;
 import org.palmares.kernel.Refusal;
 import org.palmares.kernel.Text;
@@ -16,7 +20,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -28,6 +35,7 @@ public final class RoundRules {
 
     private static final int MOST_NAME = 100;
     private static final int MOST_KEPT = 10_000;
+    private static final int MOST_REASON = 1_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private RoundRules() {}
@@ -53,9 +61,8 @@ public final class RoundRules {
                 name,
                 round.window(),
                 round.method(),
-                round.keep(),
-                round.least(),
-                round.ties());
+                round.cut(),
+                round.exceptions());
     }
 
     /** Every reason at once, each at its field. */
@@ -76,7 +83,10 @@ public final class RoundRules {
                         round.number() == 1 ? ROUND_BEFORE_INTAKE_CLOSES : ROUNDS_OVERLAP;
                 refusals.add(Refusal.of(code, round.name()).at(at + ".window.opens"));
             }
-            cut(round, at, refusals);
+            cut(round.cut(), at, refusals);
+            for (int i = 0; i < round.exceptions().size(); i++) {
+                cut(round.exceptions().get(i).cut(), at + ".exceptions." + i, refusals);
+            }
             free = round.window().closes();
         }
         if (!rounds.isEmpty()) {
@@ -100,9 +110,9 @@ public final class RoundRules {
         }
     }
 
-    private static void cut(PreliminaryRound round, String at, List<Refusal> refusals) {
-        Integer keep = round.keep();
-        BigDecimal least = round.least();
+    private static void cut(RoundCut cut, String at, List<Refusal> refusals) {
+        Integer keep = cut.keep();
+        BigDecimal least = cut.least();
         if (keep == null && least == null) {
             refusals.add(Refusal.of(ROUND_CUT_MISSING).at(at + ".keep"));
         }
@@ -113,6 +123,53 @@ public final class RoundRules {
                 && (least.signum() < 0 || least.compareTo(HUNDRED) > 0 || least.scale() > 2)) {
             refusals.add(Refusal.of(NUMBER_OUT_OF_RANGE, 0, 100).at(at + ".least"));
         }
+    }
+
+    /** An exception is of a category that is there, and of each at most once. */
+    public static List<Refusal> checkCategories(
+            List<Category> categories, List<PreliminaryRound> rounds) {
+        var refusals = new ArrayList<Refusal>();
+        for (PreliminaryRound round : rounds) {
+            Set<UUID> known = categories.stream().map(Category::key).collect(toSet());
+            for (int i = 0; i < round.exceptions().size(); i++) {
+                if (!known.remove(round.exceptions().get(i).category())) {
+                    refusals.add(
+                            Refusal.of(ROUND_CATEGORY_UNFIT)
+                                    .at(
+                                            "rounds.%d.exceptions.%d.categoryId"
+                                                    .formatted(round.number() - 1, i)));
+                }
+            }
+        }
+        return refusals;
+    }
+
+    /** The same rounds of a copy, whose categories stand in the same places. */
+    public static List<PreliminaryRound> of(
+            Contest copy, List<Category> from, List<PreliminaryRound> rounds) {
+        Map<UUID, UUID> keys = new HashMap<>();
+        for (int i = 0; i < Math.min(from.size(), copy.categories().size()); i++) {
+            keys.put(from.get(i).key(), copy.categories().get(i).key());
+        }
+        return rounds.stream().map(round -> round.of(copy.key(), keys)).toList();
+    }
+
+    /** In an open contest everybody is told why rounds choose otherwise than was locked. */
+    public static List<Refusal> checkReason(
+            Contest before, List<PreliminaryRound> rounds, Text reason) {
+        boolean other =
+                before.categories().stream()
+                        .anyMatch(
+                                one ->
+                                        !RuleSets.rounds(rounds, one.key())
+                                                .equals(
+                                                        RuleSets.rounds(
+                                                                before.rounds(), one.key())));
+        var refusals = new ArrayList<Refusal>();
+        if (before.openedAt() != null && other) {
+            Texts.required(reason, MOST_REASON, "reason", refusals);
+        }
+        return refusals;
     }
 
     /** What jurors have begun keeps its rules; what is sealed keeps its time as well. */

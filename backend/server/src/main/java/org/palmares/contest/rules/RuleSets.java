@@ -4,12 +4,16 @@ package org.palmares.contest.rules;
 
 import org.palmares.contest.Category;
 import org.palmares.contest.CombinationRules;
+import org.palmares.contest.PreliminaryRound;
+import org.palmares.contest.RoundCut;
+import org.palmares.contest.RoundMethod;
 import org.palmares.ranking.Aggregation;
 import org.palmares.ranking.Combination;
 import org.palmares.ranking.Criterion;
 import org.palmares.ranking.JuryRules;
 import org.palmares.ranking.PlaceStyle;
 import org.palmares.ranking.PointsMethod;
+import org.palmares.ranking.RoundRule;
 import org.palmares.ranking.Rounding;
 import org.palmares.ranking.RuleSet;
 import org.palmares.ranking.RuleSetOutcome;
@@ -20,6 +24,9 @@ import org.palmares.ranking.exact.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 
 /** What an organiser chose, as rules that {@code ranking} can apply to one category. */
 public final class RuleSets {
@@ -31,7 +38,38 @@ public final class RuleSets {
     /**
      * @param seed of the lot, committed with the rules
      */
-    public static RuleSetOutcome of(Category category, CombinationRules chosen, String seed) {
+    public static RuleSetOutcome of(
+            Category category,
+            CombinationRules chosen,
+            List<PreliminaryRound> rounds,
+            String seed) {
+        RuleSetOutcome declared = of(category, chosen, seed);
+        return declared instanceof RuleSetOutcome.Accepted(RuleSet rules)
+                ? rules.withRounds(rounds(rounds, category.key()))
+                : declared;
+    }
+
+    /** What the preliminary rounds leave of a category, in the form in which it is locked. */
+    public static List<RoundRule> rounds(List<PreliminaryRound> rounds, UUID category) {
+        return rounds.stream().map(round -> rule(round.method(), round.cut(category))).toList();
+    }
+
+    private static RoundRule rule(RoundMethod method, RoundCut cut) {
+        Integer keep = cut.keep();
+        return new RoundRule(
+                switch (method) {
+                    case PASS_FAIL -> RoundRule.Judging.PASS_FAIL;
+                    case POINTS -> RoundRule.Judging.POINTS;
+                },
+                keep == null ? OptionalInt.empty() : OptionalInt.of(keep),
+                Optional.ofNullable(cut.least()).map(Fraction::of),
+                switch (cut.ties()) {
+                    case KEEP_ALL -> RoundRule.Ties.KEEP_ALL;
+                    case KEEP_NONE -> RoundRule.Ties.KEEP_NONE;
+                });
+    }
+
+    private static RuleSetOutcome of(Category category, CombinationRules chosen, String seed) {
         return RuleSet.declare(
                 criteria(category),
                 new JuryRules(

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 @Component
@@ -59,30 +61,87 @@ public class CategoryTable {
                 .collect(groupingBy(Owned::owner, mapping(Owned::value, toList())));
     }
 
-    /** Puts these categories with new keys in the place of the contest's own. */
+    /**
+     * Puts these categories in the place of the contest's own. One with the key of a category of
+     * the contest becomes that one; all others get new keys. Criteria are always new. Nobody's role
+     * may be limited to one that goes.
+     */
     public void replace(UUID contest, List<Category> categories) {
-        jdbc.sql("delete from contest.category where contest = :contest")
+        Set<UUID> free = new HashSet<>(keys(contest));
+        jdbc.sql("update contest.category set position = -1 - position where contest = :contest")
                 .param("contest", contest)
                 .update();
         for (int position = 0; position < categories.size(); position++) {
             Category category = categories.get(position);
             UUID key =
-                    jdbc.sql(
-                                    """
-                                    insert into contest.category
-                                      (contest, position, name_vi, name_en, requirements)
-                                    values (:contest, :position, :vi, :en, :requirements::jsonb)
-                                    returning id
-                                    """)
-                            .param("contest", contest)
-                            .param("position", position)
-                            .param("vi", category.name().vi())
-                            .param("en", category.name().en())
-                            .param("requirements", RequirementsRow.write(category.requirements()))
-                            .query(UUID.class)
-                            .single();
-            insert(key, category.criteria());
+                    free.remove(category.key())
+                            ? category.key()
+                            : insert(contest, position, category);
+            write(key, position, category);
         }
+        // What is left of these invitations has ended.
+        jdbc.sql("delete from contest.invitation where category = any(:free)")
+                .param("free", free.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("delete from contest.category where id = any(:free)")
+                .param("free", free.toArray(UUID[]::new))
+                .update();
+    }
+
+    private List<UUID> keys(UUID contest) {
+        return jdbc.sql("select id from contest.category where contest = :contest")
+                .param("contest", contest)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private UUID insert(UUID contest, int position, Category category) {
+        return jdbc.sql(
+                        """
+                        insert into contest.category (contest, position, name_vi)
+                        values (:contest, :position, :vi) returning id
+                        """)
+                .param("contest", contest)
+                .param("position", position)
+                .param("vi", category.name().vi())
+                .query(UUID.class)
+                .single();
+    }
+
+    private void write(UUID key, int position, Category category) {
+        jdbc.sql(
+                        """
+                        update contest.category
+                        set position = :position, name_vi = :vi, name_en = :en,
+                            requirements = :requirements::jsonb
+                        where id = :key
+                        """)
+                .param("position", position)
+                .param("vi", category.name().vi())
+                .param("en", category.name().en())
+                .param("requirements", RequirementsRow.write(category.requirements()))
+                .param("key", key)
+                .update();
+        jdbc.sql("delete from contest.criterion where category = :key").param("key", key).update();
+        insert(key, category.criteria());
+    }
+
+    /** The names of those categories beside these that a role or open invitation is limited to. */
+    public List<String> inUse(UUID contest, Collection<UUID> beside) {
+        return jdbc.sql(
+                        """
+                        select g.name_vi from contest.category g
+                        where g.contest = :contest and g.id <> all(:beside)
+                          and (exists (select from contest.member m where m.category = g.id)
+                               or exists (select from contest.invitation i
+                                          where i.category = g.id and i.accepted_at is null
+                                            and i.revoked_at is null and i.expires_at > now()))
+                        order by g.position
+                        """)
+                .param("contest", contest)
+                .param("beside", beside.toArray(UUID[]::new))
+                .query((row, _) -> row.getString("name_vi"))
+                .list();
     }
 
     /** Takes works in this category until then, whatever the contest's own end is. */

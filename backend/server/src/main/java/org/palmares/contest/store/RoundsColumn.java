@@ -34,8 +34,7 @@ final class RoundsColumn {
                 round.name(),
                 round.window(),
                 round.method(),
-                round.keep(),
-                round.least(),
-                round.ties());
+                round.cut(),
+                round.exceptions());
     }
 }

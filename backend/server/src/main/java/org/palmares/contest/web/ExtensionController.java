@@ -10,6 +10,7 @@ import org.palmares.contest.Contest;
 import org.palmares.contest.IntakeExtension;
 import org.palmares.contest.IntakeExtensions;
 import org.palmares.contest.Members;
+import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.web.ContestMutations.ContestPayload;
 import org.palmares.kernel.DatabaseClock;
 import org.palmares.kernel.Outcome;
@@ -40,7 +41,10 @@ class ExtensionController {
             Text reason,
             boolean moveLaterPhases) {}
 
-    record ExtensionPreview(@Nullable Calendar calendar, List<Refusal> userErrors) {}
+    record ExtensionPreview(
+            @Nullable Calendar calendar,
+            @Nullable List<PreliminaryRound> rounds,
+            List<Refusal> userErrors) {}
 
     /** As GraphQL shows it: with the category instead of its key. */
     record Extension(
@@ -92,11 +96,14 @@ class ExtensionController {
         if (!members.isOrganiser(contest.key(), viewer)) {
             return null;
         }
-        Outcome<Calendar> outcome =
+        Outcome<Contest> outcome =
                 Keys.ofCategory(
                         categoryId,
                         category -> extensions.preview(contest, category, closes, moveLaterPhases));
-        return new ExtensionPreview(outcome.valueOrNull(), outcome.refusals());
+        Contest extended = outcome.valueOrNull();
+        return extended == null
+                ? new ExtensionPreview(null, null, outcome.refusals())
+                : new ExtensionPreview(extended.calendar(), extended.rounds(), List.of());
     }
 
     @MutationMapping

@@ -11,6 +11,7 @@ import org.palmares.contest.Contests;
 import org.palmares.contest.Invitation;
 import org.palmares.contest.InvitationState;
 import org.palmares.contest.Invitations;
+import org.palmares.contest.Invitee;
 import org.palmares.contest.Members;
 import org.palmares.contest.Role;
 import org.palmares.kernel.DatabaseClock;
@@ -42,6 +43,13 @@ class InvitationController {
             String name,
             @Nullable String email,
             int days) {}
+
+    record InvitationsCreateInput(String contestId, Role role, List<Invitee> people, int days) {}
+
+    record MadeInvitation(Invitation invitation, String link) {}
+
+    record InvitationsCreatePayload(
+            @Nullable List<MadeInvitation> invitations, List<Refusal> userErrors) {}
 
     record InvitationRevokeInput(String invitationId) {}
 
@@ -138,6 +146,29 @@ class InvitationController {
         return new InvitationCreatePayload(
                 made == null ? null : made.invitation(),
                 made == null ? null : made.link(),
+                outcome.refusals());
+    }
+
+    @MutationMapping
+    InvitationsCreatePayload invitationsCreate(
+            @Argument InvitationsCreateInput input, Viewer viewer) {
+        Outcome<List<Invitations.Made>> outcome =
+                Keys.ofContest(
+                        input.contestId(),
+                        contest ->
+                                invitations.create(
+                                        contest,
+                                        input.role(),
+                                        input.people(),
+                                        input.days(),
+                                        viewer));
+        List<Invitations.Made> made = outcome.valueOrNull();
+        return new InvitationsCreatePayload(
+                made == null
+                        ? null
+                        : made.stream()
+                                .map(one -> new MadeInvitation(one.invitation(), one.link()))
+                                .toList(),
                 outcome.refusals());
     }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.contest.CombinationMethod;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Controller;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +40,26 @@ class RuleSetController {
             List<TieBreak> tieBreaks,
             @Nullable String digest,
             @Nullable Instant lockedAt,
+            List<RuleSetVersion> versions,
             Text explanation) {}
+
+    record RuleSetVersion(int number, String digest, Instant lockedAt, @Nullable Text reason) {
+
+        static List<RuleSetVersion> of(List<LockedRuleSet> locked) {
+            return locked.stream()
+                    .collect(groupingBy(LockedRuleSet::version, LinkedHashMap::new, toList()))
+                    .values()
+                    .stream()
+                    .map(
+                            rules ->
+                                    new RuleSetVersion(
+                                            rules.getFirst().version(),
+                                            LockedRuleSet.digest(rules),
+                                            rules.getFirst().lockedAt(),
+                                            rules.getFirst().reason()))
+                    .toList();
+        }
+    }
 
     private final LockedRuleSets locked;
 
@@ -46,11 +69,13 @@ class RuleSetController {
 
     @BatchMapping(typeName = "Contest")
     Map<Contest, RuleSet> ruleSet(Set<Contest> asked) {
-        Map<UUID, List<LockedRuleSet>> found = locked.of(asked.stream().map(Contest::key).toList());
+        Map<UUID, List<LockedRuleSet>> found =
+                locked.all(asked.stream().map(Contest::key).toList());
         Map<Contest, RuleSet> shown = new HashMap<>();
         for (Contest contest : asked) {
             CombinationRules chosen = contest.combination();
-            List<LockedRuleSet> rules = found.getOrDefault(contest.key(), List.of());
+            List<RuleSetVersion> versions =
+                    RuleSetVersion.of(found.getOrDefault(contest.key(), List.of()));
             shown.put(
                     contest,
                     new RuleSet(
@@ -58,9 +83,10 @@ class RuleSetController {
                             chosen.publicWeight(),
                             chosen.method(),
                             chosen.tieBreaks(),
-                            rules.isEmpty() ? null : LockedRuleSet.digest(rules),
-                            rules.isEmpty() ? null : rules.getFirst().lockedAt(),
-                            Explanation.of(chosen, contest.rounds())));
+                            versions.isEmpty() ? null : versions.getFirst().digest(),
+                            versions.isEmpty() ? null : versions.getFirst().lockedAt(),
+                            versions,
+                            Explanation.of(chosen, contest.rounds(), contest.categories())));
         }
         return shown;
     }

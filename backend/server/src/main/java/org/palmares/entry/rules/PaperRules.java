@@ -5,6 +5,7 @@ package org.palmares.entry.rules;
 import static org.palmares.entry.EntryRefusal.ARRIVAL_IN_THE_FUTURE;
 import static org.palmares.entry.EntryRefusal.ARRIVAL_REASON_MISSING;
 import static org.palmares.entry.EntryRefusal.ARRIVED_TOO_LATE;
+import static org.palmares.entry.EntryRefusal.DELAY_TOO_LONG;
 import static org.palmares.entry.EntryRefusal.DESK_CLOSED;
 import static org.palmares.entry.EntryRefusal.INTAKE_CLOSED;
 import static org.palmares.entry.EntryRefusal.INTAKE_NOT_OPEN_YET;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,8 @@ import java.util.UUID;
  * time to enter them.
  */
 public final class PaperRules {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
     private PaperRules() {}
 
@@ -93,7 +97,7 @@ public final class PaperRules {
                 : List.of(Refusal.of(ARRIVED_TOO_LATE));
     }
 
-    /** Completing and handing in what came in time, until judging or voting begins. */
+    /** Completing and handing in what came in time, until a jury round or voting begins. */
     public static List<Refusal> change(Entry entry, Contest contest, Instant now) {
         List<Refusal> closed = opened(contest, entry.category(), now);
         if (!closed.isEmpty()) {
@@ -105,6 +109,14 @@ public final class PaperRules {
         return now.isBefore(end(contest, entry.category()))
                 ? List.of()
                 : List.of(Refusal.of(DESK_CLOSED));
+    }
+
+    /** Waiting for a moment at which it is handed in without a second person. */
+    public static List<Refusal> delay(Entry entry, Contest contest, Instant due) {
+        Instant end = end(contest, entry.category());
+        return due.isBefore(end)
+                ? List.of()
+                : List.of(Refusal.of(DELAY_TOO_LONG, TIME.format(end.atZone(contest.timeZone()))));
     }
 
     /** What the receipt says of a work that is handed in after the end of intake. */
@@ -139,7 +151,10 @@ public final class PaperRules {
     /** Never before intake itself ends. */
     private static Instant end(Contest contest, UUID category) {
         Instant closes = contest.intake(category).closes();
-        Instant judging = contest.calendar().judging().opens();
+        Instant judging =
+                contest.rounds().isEmpty()
+                        ? contest.calendar().judging().opens()
+                        : contest.rounds().getFirst().window().opens();
         Instant voting = contest.calendar().voting().opens();
         Instant first = judging.isBefore(voting) ? judging : voting;
         return first.isBefore(closes) ? closes : first;

@@ -61,6 +61,18 @@ public class EntryTable {
                 .list();
     }
 
+    public List<UUID> owners(UUID contest) {
+        return jdbc.sql(
+                        """
+                        select distinct owner from entry.entry
+                        where contest = :contest and owner is not null
+                          and state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')
+                        """)
+                .param("contest", contest)
+                .query((row, _) -> row.getObject("owner", UUID.class))
+                .list();
+    }
+
     public int waiting(UUID contest) {
         return jdbc.sql(
                         "select count(*) from entry.entry"

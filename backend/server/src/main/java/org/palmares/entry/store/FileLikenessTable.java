@@ -37,6 +37,17 @@ public class FileLikenessTable {
         this.jdbc = jdbc;
     }
 
+    /**
+     * One file of a contest at a time, until the transaction ends: of two that are accepted in the
+     * same moment neither would otherwise see the other, and the pair would never be found.
+     */
+    public void lock(UUID contest) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('likeness ' || :contest, 0))")
+                .param("contest", contest.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
     /** What the files of other works of a contest belong to. */
     public List<UUID> others(UUID contest, UUID entry) {
         return jdbc.sql(

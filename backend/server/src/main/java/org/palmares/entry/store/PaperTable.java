@@ -52,7 +52,7 @@ public class PaperTable {
     }
 
     /** Counts the work as handed in from this moment on. */
-    public Paper insert(
+    public void insert(
             Entry entry,
             int number,
             Delivery delivery,
@@ -64,14 +64,13 @@ public class PaperTable {
                 .param("at", countedAt.toString())
                 .param("key", entry.key())
                 .update();
-        return jdbc.sql(
+        jdbc.sql(
                         """
                         insert into entry.paper
                           (entry, contest, number, way, arrived_at, postmark, by_postmark, reason,
                            received, taken_by)
                         values (:entry, :contest, :number, :way, :arrived::timestamptz, :postmark,
                                 :by_postmark, :reason, :received, :by)
-                        returning *
                         """)
                 .param("entry", entry.key())
                 .param("contest", entry.contest())
@@ -83,13 +82,20 @@ public class PaperTable {
                 .param("reason", delivery.reason())
                 .param("received", received)
                 .param("by", by)
-                .query(ROW)
-                .single();
+                .update();
     }
 
     public Map<UUID, Paper> of(Collection<UUID> entries) {
         return jdbc
-                .sql("select * from entry.paper where entry = any(:entries)")
+                .sql(
+                        """
+                        select p.*,
+                          (select due_at from entry.paper_notice n
+                           where n.entry = p.entry and n.ended_at is null) as due_at,
+                          exists (select from entry.paper_notice n
+                                  where n.entry = p.entry and n.outcome = 'HANDED_IN') as alone
+                        from entry.paper p where p.entry = any(:entries)
+                        """)
                 .param("entries", entries.toArray(UUID[]::new))
                 .query(ROW)
                 .list()
@@ -138,6 +144,7 @@ public class PaperTable {
 
     private static Paper read(ResultSet row) throws SQLException {
         OffsetDateTime compared = row.getObject("compared_at", OffsetDateTime.class);
+        OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
         return new Paper(
                 row.getObject("entry", UUID.class),
                 row.getObject("contest", UUID.class),
@@ -153,6 +160,8 @@ public class PaperTable {
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
                 row.getString("sent_back"),
                 row.getObject("compared_by", UUID.class),
-                compared == null ? null : compared.toInstant());
+                compared == null ? null : compared.toInstant(),
+                due == null ? null : due.toInstant(),
+                row.getBoolean("alone"));
     }
 }

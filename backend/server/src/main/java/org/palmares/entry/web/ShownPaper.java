@@ -60,6 +60,14 @@ record ShownPaper(Paper paper, Entry entry, UUID viewer) {
         return paper.comparedAt();
     }
 
+    public @Nullable Instant dueAt() {
+        return paper.dueAt();
+    }
+
+    public boolean alone() {
+        return paper.alone();
+    }
+
     public boolean viewerMayConfirm() {
         UUID offered = entry.offeredBy();
         return offered != null && !offered.equals(viewer) && !paper.takenBy().equals(viewer);

@@ -3,11 +3,9 @@
 package org.palmares.judging.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.palmares.contest.PreliminaryRound;
-import org.palmares.contest.TiesAtTheCut;
+import org.palmares.ranking.RoundRule;
 import org.palmares.ranking.exact.Fraction;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +46,9 @@ public final class Cut {
     private Cut() {}
 
     /** The ground of each work, by its key. */
-    public static Map<UUID, Ground> of(PreliminaryRound round, List<Judged> works) {
+    public static Map<UUID, Ground> of(RoundRule rule, List<Judged> works) {
         Map<UUID, Ground> grounds = new HashMap<>();
-        BigDecimal declared = round.least();
-        Fraction least = declared == null ? Fraction.ZERO : Fraction.of(declared);
+        Fraction least = rule.least().orElse(Fraction.ZERO);
         Map<UUID, Fraction> reached = new HashMap<>();
         for (Judged work : works) {
             Fraction figure = work.figure();
@@ -63,23 +60,22 @@ public final class Cut {
                 reached.put(work.entry(), figure);
             }
         }
-        Integer keep = round.keep();
-        if (keep == null) {
+        if (rule.keep().isEmpty()) {
             reached.keySet().forEach(work -> grounds.put(work, Ground.REACHED));
         } else {
-            grounds.putAll(places(reached, keep, round.ties()));
+            grounds.putAll(places(reached, rule.keep().getAsInt(), rule.ties()));
         }
         return grounds;
     }
 
     private static Map<UUID, Ground> places(
-            Map<UUID, Fraction> figures, int keep, TiesAtTheCut ties) {
+            Map<UUID, Fraction> figures, int keep, RoundRule.Ties ties) {
         Map<UUID, Ground> grounds = new HashMap<>();
         List<Fraction> order = figures.values().stream().sorted(Comparator.reverseOrder()).toList();
         boolean room = order.size() <= keep;
         Fraction last = room ? Fraction.ZERO : order.get(keep - 1);
         boolean torn = !room && order.get(keep).compareTo(last) == 0;
-        Ground tied = ties == TiesAtTheCut.KEEP_ALL ? Ground.TIE_KEPT : Ground.TIE_NOT_KEPT;
+        Ground tied = ties == RoundRule.Ties.KEEP_ALL ? Ground.TIE_KEPT : Ground.TIE_NOT_KEPT;
         figures.forEach(
                 (work, figure) -> {
                     int side = figure.compareTo(last);

@@ -4,6 +4,7 @@ package org.palmares.judging.rules;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.PreliminaryRound;
+import org.palmares.contest.RoundCut;
 import org.palmares.contest.RoundMethod;
 import org.palmares.judging.RoundWork;
 import org.palmares.kernel.Text;
@@ -17,8 +18,9 @@ public final class CutSentences {
     private CutSentences() {}
 
     public static Text of(RoundWork work, PreliminaryRound round) {
-        String least = plain(round.least());
-        String keep = String.valueOf(round.keep());
+        RoundCut cut = round.cut(work.category());
+        String least = plain(cut.least());
+        String keep = String.valueOf(cut.keep());
         Text figure = figure(work, round.method());
         return switch (work.ground()) {
             case REACHED ->

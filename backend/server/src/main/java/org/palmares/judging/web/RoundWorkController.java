@@ -3,6 +3,7 @@
 package org.palmares.judging.web;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 
 import graphql.GraphQLContext;
 
@@ -22,6 +23,7 @@ import org.palmares.judging.Shortlists;
 import org.palmares.judging.StoppedWork;
 import org.palmares.judging.StoppedWorks;
 import org.palmares.judging.rules.CutSentences;
+import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Page;
 import org.palmares.kernel.Text;
 import org.palmares.ranking.exact.Fraction;
@@ -70,6 +72,16 @@ class RoundWorkController {
         }
     }
 
+    record Found(Category category, int works, int shortlisted) {
+
+        static Found of(Category category, List<RoundWork> works) {
+            long shortlisted = works.stream().filter(RoundWork::shortlisted).count();
+            return new Found(category, works.size(), (int) shortlisted);
+        }
+    }
+
+    private static final UUID NOTHING = new UUID(0, 0);
+
     private static final Comparator<Finding> BEST_FIRST =
             Comparator.<Finding, Fraction>comparing(
                             one -> Optional.ofNullable(one.work().figure()).orElse(Fraction.ZERO))
@@ -105,13 +117,20 @@ class RoundWorkController {
             PreliminaryRound round,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
+            @Argument @Nullable String categoryId,
             Viewer viewer) {
         List<RoundWork> found = shortlists.of(round.contest(), round.number(), viewer);
         if (found.isEmpty()) {
             return null;
         }
+        UUID category =
+                categoryId == null ? null : GlobalId.key("Category", categoryId).orElse(NOTHING);
         List<Finding> sorted =
-                found.stream().map(work -> new Finding(work, round)).sorted(BEST_FIRST).toList();
+                found.stream()
+                        .filter(work -> category == null || work.category().equals(category))
+                        .map(work -> new Finding(work, round))
+                        .sorted(BEST_FIRST)
+                        .toList();
         int from = place(after);
         int size = Page.size(first);
         List<Finding> rows = sorted.stream().skip(from).limit(size + 1L).toList();
@@ -121,6 +140,20 @@ class RoundWorkController {
                 from > 0,
                 sorted.size(),
                 one -> String.valueOf(sorted.indexOf(one) + 1));
+    }
+
+    @SchemaMapping(typeName = "JuryRound")
+    @Nullable List<Found> found(PreliminaryRound round, Viewer viewer) {
+        List<RoundWork> works = shortlists.of(round.contest(), round.number(), viewer);
+        if (works.isEmpty()) {
+            return null;
+        }
+        Map<UUID, List<RoundWork>> byCategory =
+                works.stream().collect(groupingBy(RoundWork::category));
+        return contests.byKey(round.contest()).orElseThrow().categories().stream()
+                .filter(category -> byCategory.containsKey(category.key()))
+                .map(category -> Found.of(category, requireNonNull(byCategory.get(category.key()))))
+                .toList();
     }
 
     // What a sealed round found keeps its order, so a place is a cursor.

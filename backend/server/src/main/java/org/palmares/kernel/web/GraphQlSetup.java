@@ -9,14 +9,17 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** The scalar of the schema and the limits of a request. */
+/** The scalar of the schema, the limits of a request, and what is remembered of requests. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestLimits.class)
 class GraphQlSetup {
+
+    private static final long READ_LETTERS = 512 * 1024;
 
     GraphQlSetup(RequestLimits limits) {
         ParserOptions.setDefaultOperationParserOptions(
@@ -30,6 +33,13 @@ class GraphQlSetup {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(DateTimeScalar.TYPE);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer readDocuments() {
+        ReadDocuments documents = new ReadDocuments(READ_LETTERS);
+        return source ->
+                source.configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
     }
 
     @Bean

@@ -45,7 +45,7 @@ public class VoteThrottle {
      */
     public record Subject(Gate gate, UUID contest, int shard, String subject) {
 
-        private String key(String what) {
+        String key(String what) {
             return "voting:{%s:%s%d}:%s:%s"
                     .formatted(contest, gate == Gate.ADDRESS ? "p" : "v", shard, what, subject);
         }

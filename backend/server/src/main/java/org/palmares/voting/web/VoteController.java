@@ -26,7 +26,7 @@ import java.util.UUID;
 @Controller
 class VoteController {
 
-    record VoteCastInput(String entryId, String idempotencyKey) {}
+    record VoteCastInput(String entryId, String idempotencyKey, @Nullable String pass) {}
 
     /** The entry is read only where it is asked for. */
     record VoteCastPayload(
@@ -49,7 +49,7 @@ class VoteController {
                 entry == null
                         ? Outcome.refused(
                                 Refusal.of(VotingRefusal.ENTRY_UNKNOWN).at("input.entryId"))
-                        : voting.cast(viewer, entry, input.idempotencyKey());
+                        : voting.cast(viewer, entry, input.idempotencyKey(), input.pass());
         return new VoteCastPayload(outcome.valueOrNull(), entry, outcome.refusals());
     }
 

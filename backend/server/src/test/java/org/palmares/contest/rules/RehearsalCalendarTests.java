@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.PreliminaryRound;
+import org.palmares.contest.RoundCut;
 import org.palmares.contest.RoundMethod;
 import org.palmares.contest.TiesAtTheCut;
 import org.palmares.contest.Window;
@@ -39,9 +40,8 @@ class RehearsalCalendarTests {
                 new Text("Sơ khảo " + number, null),
                 new Window(NOON, after(1)),
                 RoundMethod.PASS_FAIL,
-                10,
-                null,
-                TiesAtTheCut.KEEP_ALL);
+                new RoundCut(10, null, TiesAtTheCut.KEEP_ALL),
+                List.of());
     }
 
     private static Instant after(int hours) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.tools.verifier;
 
+import org.palmares.ranking.reason.Code;
 import org.palmares.ranking.reason.ReasonCode;
 
 /** What the program tells the shell; the numbers are part of its face. */
@@ -27,7 +28,11 @@ enum ExitCode {
         return number;
     }
 
-    static ExitCode of(ReasonCode code) {
+    static ExitCode of(Code code) {
+        return code instanceof ReasonCode known ? of(known) : BUNDLE_MALFORMED;
+    }
+
+    private static ExitCode of(ReasonCode code) {
         return switch (code) {
             case SIGNATURE_INVALID, KEY_NOT_TRUSTED -> SIGNATURE;
             case FILE_CHANGED -> FILE_CHANGED;

@@ -48,13 +48,9 @@ final class MarksCsv {
     }
 
     private void row(CsvTable.Row row, Set<EntryCode> entries) throws Mistake {
-        EntryCode entry = Cells.entry(table, row);
-        String juror = row.cells().get(1);
-        if (!JurorNumber.isJurorNumber(juror)) {
-            throw table.mistake(row, "số hiệu giám khảo không hợp lệ", "unfit juror number");
-        }
+        EntryCode entry = Cells.entry(table, row, row.cells().get(0));
+        Pair pair = new Pair(entry, Cells.juror(table, row, row.cells().get(1)));
         entries.add(entry);
-        Pair pair = new Pair(entry, new JurorNumber(juror));
         Sheet sheet = sheets.getOrDefault(pair, Sheet.of(entry, pair.juror(), Map.of()));
         sheets.put(pair, with(sheet, row));
     }

@@ -62,10 +62,11 @@ public final class PalmaresVerifier {
         return switch (command) {
             case "recount" -> RecountCommand.run(typed, language, out, err);
             case "rank" -> RankCommand.run(typed, language, out, err);
+            case "schema" -> SchemaCommand.run(typed, out);
             default ->
                     throw Arguments.usage(
-                            "Cần lệnh recount hoặc rank ở đầu.",
-                            "The first word must be recount or rank.");
+                            "Cần lệnh recount, rank hoặc schema ở đầu.",
+                            "The first word must be recount, rank or schema.");
         };
     }
 }

@@ -12,6 +12,7 @@ import org.palmares.ranking.reason.Language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A standing for people (a table and its reasons) and for spreadsheets (exact figures). */
@@ -45,30 +46,11 @@ final class StandingText {
                                 decimals(figures.total(), language)));
             }
         }
-        return aligned(lines) + reasons(standing, language);
+        return AlignedText.of(lines, Set.of(1)) + reasons(standing, language);
     }
 
     private static String decimals(Fraction figure, Language language) {
         return FigureText.of(figure, 2, language);
-    }
-
-    private static String aligned(List<List<String>> lines) {
-        int[] widths = new int[lines.get(0).size()];
-        for (List<String> line : lines) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], line.get(column).length());
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        for (List<String> line : lines) {
-            for (int column = 0; column < widths.length; column++) {
-                String pad = " ".repeat(widths[column] - line.get(column).length());
-                // Codes to the left, figures to the right.
-                text.append(column == 1 ? line.get(column) + pad : pad + line.get(column));
-                text.append(column + 1 < widths.length ? "  " : "\n");
-            }
-        }
-        return text.toString();
     }
 
     private static String reasons(Standing standing, Language language) {

@@ -5,9 +5,7 @@ package org.palmares.tools.verifier;
 import org.palmares.ranking.EntryCode;
 import org.palmares.ranking.PublicTally;
 import org.palmares.ranking.Votes;
-import org.palmares.ranking.exact.Fraction;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.TreeMap;
  * the header of the second column names the part ({@code country}, {@code day}).
  */
 final class VotesCsv {
-
-    private static final BigInteger MOST = BigInteger.valueOf(1_000_000_000_000L);
 
     private VotesCsv() {}
 
@@ -40,11 +36,11 @@ final class VotesCsv {
         }
         Map<EntryCode, Map<String, Long>> counts = new LinkedHashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            EntryCode entry = Cells.entry(table, row);
+            EntryCode entry = Cells.entry(table, row, row.cells().get(0));
             entries.add(entry);
             String group = columns == 3 ? row.cells().get(1) : "";
             Map<String, Long> groups = counts.computeIfAbsent(entry, none -> new TreeMap<>());
-            if (groups.put(group, votes(table, row)) != null) {
+            if (groups.put(group, Cells.votes(table, row, row.cells().get(columns - 1))) != null) {
                 throw table.mistake(row, "dòng phiếu này đã có ở trên", "the line stands twice");
             }
         }
@@ -56,17 +52,5 @@ final class VotesCsv {
                                         ? Votes.of(entry, header.get(1), groups)
                                         : Votes.of(entry, groups.getOrDefault("", 0L))));
         return PublicTally.of(votes);
-    }
-
-    private static long votes(CsvTable table, CsvTable.Row row) throws Mistake {
-        String cell = row.cells().get(row.cells().size() - 1);
-        Fraction votes = Cells.figure(table, row, cell);
-        if (!votes.isWhole() || votes.signum() < 0 || votes.numerator().compareTo(MOST) > 0) {
-            throw table.mistake(
-                    row,
-                    "số phiếu “" + cell + "” không hợp lệ",
-                    "“" + cell + "” is no number of votes");
-        }
-        return votes.numerator().longValueExact();
     }
 }

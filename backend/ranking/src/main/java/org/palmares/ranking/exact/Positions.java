@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-package org.palmares.ranking;
-
-import org.palmares.ranking.exact.Fraction;
+package org.palmares.ranking.exact;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,22 +12,22 @@ import java.util.stream.Stream;
 /**
  * The positions that scores take among each other, the highest first; equal scores share a range.
  */
-final class Positions {
+public final class Positions {
 
     /** Positions from first to last, both counted from 1. */
-    record Range(int first, int last) {
-        Fraction mean() {
+    public record Range(int first, int last) {
+        public Fraction mean() {
             return Fraction.of((long) first + last, 2);
         }
 
-        Stream<Integer> positions() {
+        public Stream<Integer> positions() {
             return IntStream.rangeClosed(first, last).boxed();
         }
     }
 
     private Positions() {}
 
-    static List<Range> of(List<Fraction> scores) {
+    public static List<Range> of(List<Fraction> scores) {
         List<Fraction> sorted = scores.stream().sorted(Comparator.reverseOrder()).toList();
         Map<Fraction, Range> ranges = new HashMap<>();
         for (int at = 0; at < sorted.size(); at++) {

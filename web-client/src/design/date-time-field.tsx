@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatEnd, formatTimeZone, useLanguage } from '@/lib/format';
 import { instantOf, parseTime, type LocalDateTime } from '@/lib/zone';
-import classes from './contest-setup.module.css';
+import classes from './date-time-field.module.css';
 
 dayjs.extend(customParseFormat);
 
@@ -42,7 +42,7 @@ export function DateTimeField({
   disabled?: boolean | undefined;
   onChange: (value: LocalDateTime) => void;
 }) {
-  const { t } = useTranslation('contest-setup');
+  const { t } = useTranslation('common');
   const language = useLanguage();
   const [date = '', time = ''] = value.split('T');
   const [typed, setTyped] = useState<string>();
