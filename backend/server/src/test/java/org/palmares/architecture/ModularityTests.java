@@ -16,7 +16,6 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 import org.springframework.modulith.docs.Documenter;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -91,16 +90,13 @@ class ModularityTests {
         }
     }
 
-    /** A start reads its modules from this file; without it, it would look through every class. */
+    /** A start reads its modules from this file; migrations of a module not in it never run. */
     @Test
     void theApplicationStartsWithTheseModulesInThisOrder() throws IOException {
-        JsonNode file =
-                JsonMapper.shared()
-                        .readTree(Files.readString(Repository.here().path(WRITTEN_DOWN)));
+        String file = Files.readString(Repository.here().path(WRITTEN_DOWN));
 
-        assertThat(file.propertyNames())
-                .containsExactlyElementsOf(
-                        UPWARDS.stream().filter(names(MODULES)::contains).toList());
+        assertThat(JsonMapper.shared().readTree(file).propertyNames())
+                .containsExactlyElementsOf(UPWARDS);
     }
 
     @Test
