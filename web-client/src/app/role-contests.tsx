@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
 import { Card } from '@/design/card';
 import { Quiet, Row, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
+import { MoreButton } from '@/design/more-button';
 import { EmptyState } from '@/design/states';
 import { PhaseBadge } from '@/features/contest/phase';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql, type EnumOf } from '@/lib/graphql';
+import { useFurther } from '@/lib/use-further';
 
 const RoleContestsQuery = graphql(`
-  query RoleContests {
-    contests(first: 100) {
+  query RoleContests($after: String) {
+    contests(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -50,14 +56,19 @@ export function RoleContests({
 }) {
   const { t } = useTranslation('contest');
   const language = useLanguage();
+  const client = useClient();
   const [result, refresh] = useQuery({ query: RoleContestsQuery });
+  // The viewer's are some of all, anywhere among them.
+  const all = useFurther(
+    result.data?.contests,
+    async (after) => (await client.query(RoleContestsQuery, { after }).toPromise()).data?.contests,
+    true,
+  );
   return (
     <Loaded result={result} onRetry={() => refresh({ requestPolicy: 'network-only' })}>
-      {({ contests }) => {
-        const mine = contests.edges
-          .map(({ node }) => node)
-          .filter((contest) => contest.viewerRoles.includes(role));
-        if (mine.length === 0) {
+      {() => {
+        const mine = all.nodes.filter((contest) => contest.viewerRoles.includes(role));
+        if (mine.length === 0 && !all.hasMore) {
           return (
             <EmptyState icon="trophy" title={empty.title} action={empty.action}>
               {empty.text}
@@ -80,6 +91,7 @@ export function RoleContests({
                 </Row>
               </Card>
             ))}
+            <MoreButton of={all} />
           </Stack>
         );
       }}

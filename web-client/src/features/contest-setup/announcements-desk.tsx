@@ -3,19 +3,29 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
 import { Button } from '@/design/button';
 import { ConfirmDialog } from '@/design/confirm-dialog';
 import { Row, Stack } from '@/design/desk';
+import { MoreButton } from '@/design/more-button';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { toast } from '@/design/toast';
 import { fieldErrors } from '@/lib/field-errors';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
+import { useFurther } from '@/lib/use-further';
 import type { Outcome } from '@/lib/user-errors';
 import classes from './contest-setup.module.css';
-import { usePublicPage, type PageContest, type WrittenAnnouncement } from './page-contest';
+import {
+  MoreWritten,
+  usePublicPage,
+  type PageContest,
+  type WrittenAnnouncement,
+} from './page-contest';
 import { SetupSection } from './section';
 import { sent, typed, type TypedText } from './setup-form';
 import { BilingualField } from './text-field';
+
+const fresh = { requestPolicy: 'network-only' } as const;
 
 /** Writes, changes and takes back what everybody reads on the contest page. */
 export function AnnouncementsDesk({
@@ -27,6 +37,13 @@ export function AnnouncementsDesk({
 }) {
   const { t } = useTranslation('contest-setup');
   const language = useLanguage();
+  const client = useClient();
+  const written = useFurther(
+    contest.announcements,
+    async (after) =>
+      (await client.query(MoreWritten, { slug: contest.slug, after }, fresh).toPromise()).data
+        ?.contest?.announcements,
+  );
   const [editing, setEditing] = useState<WrittenAnnouncement | 'new'>();
   const [leaving, setLeaving] = useState<WrittenAnnouncement>();
   const done = () => {
@@ -52,7 +69,7 @@ export function AnnouncementsDesk({
         </Row>
       )}
       <ul className={classes.written}>
-        {contest.announcements.edges.map(({ node }) => (
+        {written.nodes.map((node) => (
           <li key={node.id}>
             <span>
               <strong>{pick(node.title, language)}</strong>
@@ -73,6 +90,7 @@ export function AnnouncementsDesk({
           </li>
         ))}
       </ul>
+      <MoreButton of={written} />
       {leaving && (
         <WithdrawDialog
           announcement={leaving}

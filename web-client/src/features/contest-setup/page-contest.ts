@@ -4,62 +4,89 @@ import { useClient } from 'urql';
 import { graphql, type ResultOf, type VariablesOf } from '@/lib/graphql';
 import { outcomeOf } from '@/lib/user-errors';
 
-/** What stands on a contest's public page beside its rules. */
-export const PageContestFragment = graphql(`
-  fragment PageContest on Contest @_unmask {
-    id
-    slug
-    timeZone
-    edition {
-      number
-      year
-      seriesName {
-        vi
-        en
-      }
+const WrittenFragment = graphql(`
+  fragment Written on AnnouncementConnection @_unmask {
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-    page {
-      hotline
-      email
-      bodies {
-        role
-        link
-        fileId
-        name {
-          vi
-          en
-        }
-      }
-      documents {
-        number
-        issuedOn
-        link
-        fileId
+    edges {
+      node {
+        id
+        pinned
+        publishedAt
         title {
           vi
           en
         }
-      }
-    }
-    announcements(first: 50) {
-      edges {
-        node {
-          id
-          pinned
-          publishedAt
-          title {
-            vi
-            en
-          }
-          body {
-            vi
-            en
-          }
+        body {
+          vi
+          en
         }
       }
     }
   }
 `);
+
+/** What stands on a contest's public page beside its rules. */
+export const PageContestFragment = graphql(
+  `
+    fragment PageContest on Contest @_unmask {
+      id
+      slug
+      timeZone
+      edition {
+        number
+        year
+        seriesName {
+          vi
+          en
+        }
+      }
+      page {
+        hotline
+        email
+        bodies {
+          role
+          link
+          fileId
+          name {
+            vi
+            en
+          }
+        }
+        documents {
+          number
+          issuedOn
+          link
+          fileId
+          title {
+            vi
+            en
+          }
+        }
+      }
+      announcements(first: 50) {
+        ...Written
+      }
+    }
+  `,
+  [WrittenFragment],
+);
+
+export const MoreWritten = graphql(
+  `
+    query MoreWritten($slug: String!, $after: String) {
+      contest(slug: $slug) {
+        id
+        announcements(first: 50, after: $after) {
+          ...Written
+        }
+      }
+    }
+  `,
+  [WrittenFragment],
+);
 
 export type PageContest = ResultOf<typeof PageContestFragment>;
 export type WrittenAnnouncement = PageContest['announcements']['edges'][number]['node'];

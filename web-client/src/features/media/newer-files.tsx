@@ -51,7 +51,7 @@ export function NewerFiles({ parts }: { parts: readonly Part[] }) {
       newer,
       ...[...pictures, ...companions].map((beside) => beside.newer),
     ])
-    .filter((file) => file !== null && file.state !== 'UPLOADING');
+    .flatMap((file) => (file && file.state !== 'UPLOADING' ? [file] : []));
   return files.map(({ id, state, fileName, refusal }) => {
     const lost = state === 'REFUSED' || state === 'FAILED';
     return (

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { DeskHead, Quiet } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
+import { MoreButton } from '@/design/more-button';
 import { Accented, Page } from '@/design/page';
 import { EmptyState } from '@/design/states';
 import { AssignmentItemFragment, AssignmentList } from '@/features/judging/assignment-list';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
+import { useFurther } from '@/lib/use-further';
 import { usePageTitle } from '@/lib/use-page-title';
 import { NoContest, NoRole, SignedInOnly } from '../../desk-gate';
 
 const JuryDeskQuery = graphql(
   `
-    query JuryDesk($slug: String!) {
+    query JuryDesk($slug: String!, $after: String) {
       contest(slug: $slug) {
         id
         slug
@@ -34,7 +36,11 @@ const JuryDeskQuery = graphql(
             state
           }
         }
-        assignments(first: 100) {
+        assignments(first: 50, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           edges {
             node {
               ...AssignmentItem
@@ -83,9 +89,17 @@ function Desk({ contest }: { contest: Contest }) {
   const { t } = useTranslation('score-sheet');
   const language = useLanguage();
   const { slug, timeZone, calendar } = contest;
+  const client = useClient();
+  // How many are left to mark is said of all of them.
+  const assigned = useFurther(
+    contest.assignments,
+    async (after) =>
+      (await client.query(JuryDeskQuery, { slug, after }).toPromise()).data?.contest?.assignments,
+    true,
+  );
   if (!contest.viewerRoles.includes('JUROR')) return <NoRole slug={slug} />;
   const at = (instant: string) => formatDateTime(instant, timeZone, language);
-  const items = contest.assignments.edges.map(({ node }) => node);
+  const items = assigned.nodes;
   const round = items[0]?.round ?? null;
   const { opens, closes } = round?.window ?? calendar.judging;
   return (
@@ -104,6 +118,7 @@ function Desk({ contest }: { contest: Contest }) {
         ) : (
           <AssignmentList items={items} pathOf={(id) => paths.assignment(slug, id)} />
         )}
+        <MoreButton of={assigned} />
       </div>
     </Accented>
   );

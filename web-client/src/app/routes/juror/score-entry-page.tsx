@@ -13,6 +13,7 @@ import { ScoreSheetFragment } from '@/features/judging/score-sheet';
 import { SheetPart } from '@/features/judging/sheet-part';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
+import { useAssignmentIds } from '@/features/judging/assignments';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -41,7 +42,11 @@ const ScoreEntryQuery = graphql(
               state
             }
           }
-          assignments(first: 100) {
+          assignments(first: 50) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             edges {
               node {
                 id
@@ -96,7 +101,7 @@ function Desk({ assignment, onRefused }: { assignment: Assignment; onRefused: ()
   const { t } = useTranslation('score-sheet');
   const navigate = useNavigate();
   const { contest, work, code } = assignment;
-  const ids = contest.assignments.edges.map(({ node }) => node.id);
+  const ids = useAssignmentIds(contest.slug, contest.assignments).nodes.map(({ id }) => id);
   const at = ids.indexOf(assignment.id);
   const path = (id: string | undefined) => id && paths.assignment(contest.slug, id);
   const next = path(ids[at + 1]);

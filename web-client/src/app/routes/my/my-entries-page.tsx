@@ -3,10 +3,11 @@
 import '@/design/mantine-fields';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
 import { DeskHead, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
+import { MoreButton } from '@/design/more-button';
 import { Page } from '@/design/page';
 import { EmptyState } from '@/design/states';
 import { MediaStatusFragment } from '@/features/media/media-status';
@@ -14,14 +15,19 @@ import { MyEntryFragment } from '@/features/my-entries/my-entry';
 import { MyEntryCard } from '@/features/my-entries/my-entry-card';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
+import { useFurther } from '@/lib/use-further';
 import { usePageTitle } from '@/lib/use-page-title';
 import { MyVideo } from './my-video';
 
 const MyEntriesQuery = graphql(
   `
-    query MyEntries {
+    query MyEntries($after: String) {
       viewer {
-        entries(first: 50) {
+        entries(first: 50, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           edges {
             node {
               ...MyEntry
@@ -37,11 +43,19 @@ const MyEntriesQuery = graphql(
   [MyEntryFragment, MediaStatusFragment],
 );
 
+const fresh = { requestPolicy: 'network-only' } as const;
+
 /** The viewer's works, drafts of this device included. */
 export function MyEntriesPage() {
   const { t } = useTranslation('my-entries');
   usePageTitle(t('title'));
+  const client = useClient();
   const [result, refresh] = useQuery({ query: MyEntriesQuery });
+  const own = useFurther(
+    result.data?.viewer.entries,
+    async (after) =>
+      (await client.query(MyEntriesQuery, { after }, fresh).toPromise()).data?.viewer.entries,
+  );
   const again = () => refresh({ requestPolicy: 'network-only' });
   return (
     <Page narrow>
@@ -61,13 +75,14 @@ export function MyEntriesPage() {
             </EmptyState>
           ) : (
             <Stack>
-              {viewer.entries.edges.map(({ node }) => (
+              {own.nodes.map((node) => (
                 <MyEntryCard
                   key={node.id}
                   entry={node}
                   video={<MyVideo entryId={node.id} media={node.media} onSilence={again} />}
                 />
               ))}
+              <MoreButton of={own} />
             </Stack>
           )
         }

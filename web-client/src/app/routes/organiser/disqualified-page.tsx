@@ -4,18 +4,20 @@ import { TextInput } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Button } from '@/design/button';
 import { Card } from '@/design/card';
 import { Quiet, Stack } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
+import { MoreButton } from '@/design/more-button';
 import { EmptyState } from '@/design/states';
 import { DecisionDialog } from '@/features/disqualification/decision-dialog';
 import {
   DisqualifiedPageFragment,
   DisqualifiedPages,
 } from '@/features/disqualification/disqualified-pages';
-import { graphql } from '@/lib/graphql';
+import { graphql, type ResultOf } from '@/lib/graphql';
+import { useFurther } from '@/lib/use-further';
 import { OrganiserPage } from './organiser-page';
 import classes from './organiser.module.css';
 
@@ -44,10 +46,14 @@ const DisqualifiedQuery = graphql(
 );
 
 const CompetingQuery = graphql(`
-  query CompetingWorks($slug: String!, $search: String!) {
+  query CompetingWorks($slug: String!, $search: String!, $after: String) {
     contest(slug: $slug) {
-      entries(first: 20, search: $search) {
+      entries(first: 20, after: $after, search: $search) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
             id
@@ -152,29 +158,53 @@ function Competing({
           const page = contest?.entries;
           if (!page || page.edges.length === 0)
             return <EmptyState icon="search" title={t('nothingFound')} />;
-          return (
-            <Stack gap="s">
-              {page.edges.map(({ node }) => (
-                <div key={node.id} className={classes.work}>
-                  <span>
-                    <strong>{node.number}</strong> {node.title}
-                  </span>
-                  <Button
-                    size="s"
-                    aria-label={t('disqualifyNamed', { number: node.number ?? '' })}
-                    onClick={() => onChoose(node)}
-                  >
-                    {t('disqualify')}
-                  </Button>
-                </div>
-              ))}
-              {page.totalCount > page.edges.length && (
-                <Quiet>{t('more', { count: page.totalCount - page.edges.length })}</Quiet>
-              )}
-            </Stack>
-          );
+          return <Works key={asked} slug={slug} search={asked} first={page} onChoose={onChoose} />;
         }}
       </Loaded>
+    </Stack>
+  );
+}
+
+type Works = NonNullable<ResultOf<typeof CompetingQuery>['contest']>['entries'];
+
+function Works({
+  slug,
+  search,
+  first,
+  onChoose,
+}: {
+  slug: string;
+  search: string;
+  first: Works;
+  onChoose: (entry: Chosen['entry']) => void;
+}) {
+  const { t } = useTranslation('disqualification');
+  const client = useClient();
+  const found = useFurther(
+    first,
+    async (after) =>
+      (await client.query(CompetingQuery, { slug, search, after }, listed).toPromise()).data
+        ?.contest?.entries,
+  );
+  const left = first.totalCount - found.nodes.length;
+  return (
+    <Stack gap="s">
+      {found.nodes.map((node) => (
+        <div key={node.id} className={classes.work}>
+          <span>
+            <strong>{node.number}</strong> {node.title}
+          </span>
+          <Button
+            size="s"
+            aria-label={t('disqualifyNamed', { number: node.number ?? '' })}
+            onClick={() => onChoose(node)}
+          >
+            {t('disqualify')}
+          </Button>
+        </div>
+      ))}
+      {left > 0 && <Quiet>{t('more', { count: left })}</Quiet>}
+      <MoreButton of={found} />
     </Stack>
   );
 }

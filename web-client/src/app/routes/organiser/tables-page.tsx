@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Stack } from '@/design/desk';
+import { MoreButton } from '@/design/more-button';
 import { ImportFragment } from '@/features/exchange/exchange';
 import { ExportPanel } from '@/features/exchange/export-panel';
 import { ImportForm } from '@/features/exchange/import-form';
 import { ImportList } from '@/features/exchange/import-list';
 import { graphql } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
+import { useFurther } from '@/lib/use-further';
 import { OrganiserPage } from './organiser-page';
 import { WorkFiles } from './work-files';
 
 const TablesQuery = graphql(
   `
-    query TablesPage($slug: String!) {
+    query TablesPage($slug: String!, $after: String) {
       contest(slug: $slug) {
         id
         slug
@@ -25,7 +27,11 @@ const TablesQuery = graphql(
           vi
           en
         }
-        imports(first: 20) {
+        imports(first: 20, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           edges {
             node {
               ...ImportHead
@@ -51,6 +57,12 @@ export function TablesPage() {
     context: listed,
     requestPolicy: 'cache-and-network',
   });
+  const client = useClient();
+  const taken = useFurther(
+    result.data?.contest?.imports,
+    async (after) =>
+      (await client.query(TablesQuery, { slug, after }, listed).toPromise()).data?.contest?.imports,
+  );
   return (
     <OrganiserPage
       title={t('title')}
@@ -58,7 +70,7 @@ export function TablesPage() {
       result={result}
       onRetry={() => refresh({ requestPolicy: 'network-only' })}
     >
-      {({ id, timeZone, imports }) => (
+      {({ id, timeZone }) => (
         <Stack gap="l">
           <ImportForm
             contestId={id}
@@ -68,11 +80,8 @@ export function TablesPage() {
           <ExportPanel contestId={id} />
           <Stack>
             <h2>{t('imports')}</h2>
-            <ImportList
-              imports={(imports?.edges ?? []).map(({ node }) => node)}
-              slug={slug}
-              timeZone={timeZone}
-            />
+            <ImportList imports={taken.nodes} slug={slug} timeZone={timeZone} />
+            <MoreButton of={taken} />
           </Stack>
         </Stack>
       )}

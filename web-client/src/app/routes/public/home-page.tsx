@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { QueryView } from '@/app/query-view';
 import { ButtonLink } from '@/design/button';
 import { CardGrid } from '@/design/card';
+import { MoreButton } from '@/design/more-button';
 import { Page, Section } from '@/design/page';
 import { EmptyState, Skeleton } from '@/design/states';
 import { useViewer } from '@/features/account/use-viewer';
@@ -13,14 +15,19 @@ import { RoleLinks } from '@/features/contest/role-links';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
+import { useFurther } from '@/lib/use-further';
 import { usePageTitle } from '@/lib/use-page-title';
 import { Hero } from './hero';
 import classes from './home-page.module.css';
 
 const HomeQuery = graphql(
   `
-    query Home($first: Int!) {
-      contests(first: $first) {
+    query Home($after: String) {
+      contests(first: 24, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
             id
@@ -46,18 +53,23 @@ type Contest = ResultOf<typeof HomeQuery>['contests']['edges'][number]['node'];
 export function HomePage() {
   const { t } = useTranslation('home');
   usePageTitle(t('title'));
-  const query = useQuery({ query: HomeQuery, variables: { first: 24 } });
+  const query = useQuery({ query: HomeQuery });
+  const client = useClient();
+  const found = useFurther(
+    query[0].data?.contests,
+    async (after) => (await client.query(HomeQuery, { after }).toPromise()).data?.contests,
+  );
   return (
     <>
       <Hero />
       <QueryView query={query} skeleton={<HomeSkeleton />}>
-        {({ contests }) => <HomeContent contests={contests.edges.map(({ node }) => node)} />}
+        {() => <HomeContent contests={found.nodes} more={<MoreButton of={found} />} />}
       </QueryView>
     </>
   );
 }
 
-function HomeContent({ contests }: { contests: Contest[] }) {
+function HomeContent({ contests, more }: { contests: Contest[]; more: ReactNode }) {
   const { t } = useTranslation('home');
   const { canCreateContests } = useViewer();
   const real = contests.filter(({ isRehearsal }) => !isRehearsal);
@@ -89,6 +101,7 @@ function HomeContent({ contests }: { contests: Contest[] }) {
           <Cards contests={finished} />
         </Section>
       )}
+      {more}
     </Page>
   );
 }

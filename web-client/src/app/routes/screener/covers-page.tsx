@@ -2,27 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Card } from '@/design/card';
 import { DeskHead, Quiet } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
+import { MoreButton } from '@/design/more-button';
 import { Page } from '@/design/page';
 import { EmptyState } from '@/design/states';
 import { Tag } from '@/design/tag';
 import classes from '@/features/blackout/blackout.module.css';
 import { graphql } from '@/lib/graphql';
+import { useFurther } from '@/lib/use-further';
 import { paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
 import { NoContest, NoRole, SignedInOnly } from '../../desk-gate';
 
 const CoversQuery = graphql(`
-  query CoveredWorks($slug: String!) {
+  query CoveredWorks($slug: String!, $after: String) {
     contest(slug: $slug) {
       id
       slug
       screeningDesk {
-        blackouts(first: 50) {
+        blackouts(first: 50, after: $after) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           edges {
             node {
               id
@@ -52,7 +58,14 @@ const CoversQuery = graphql(`
 export function CoversPage() {
   const { slug = '' } = useParams();
   const { t } = useTranslation('blackout');
+  const client = useClient();
   const [result, refresh] = useQuery({ query: CoversQuery, variables: { slug } });
+  const covered = useFurther(
+    result.data?.contest?.screeningDesk?.blackouts,
+    async (after) =>
+      (await client.query(CoversQuery, { slug, after }).toPromise()).data?.contest?.screeningDesk
+        ?.blackouts,
+  );
   usePageTitle(t('overview'));
   return (
     <SignedInOnly>
@@ -76,7 +89,7 @@ export function CoversPage() {
                 ) : (
                   <Card>
                     <ul className={classes.rows}>
-                      {contest.screeningDesk.blackouts.edges.map(({ node }) => (
+                      {covered.nodes.map((node) => (
                         <li key={node.id}>
                           <Link to={paths.screeningCover(contest.slug, node.id)}>
                             {node.number} {node.title}
@@ -91,6 +104,7 @@ export function CoversPage() {
                         </li>
                       ))}
                     </ul>
+                    <MoreButton of={covered} />
                   </Card>
                 )}
               </div>

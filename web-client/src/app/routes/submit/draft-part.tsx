@@ -7,13 +7,11 @@ import { useClient, useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
 import { Loaded } from '@/design/loaded';
 import { EmptyState, LivePart } from '@/design/states';
-import { EntryDraftFragment } from '@/features/entry-form/draft';
 import { EntryForm, type DraftState } from '@/features/entry-form/entry-form';
-import { DraftPartFragment, isOneFilm } from '@/features/entry-form/draft-parts';
+import { isOneFilm } from '@/features/entry-form/draft-parts';
 import type { Files as FilePlaces } from '@/features/entry-form/part-fields';
 import { PartsEditor } from '@/features/entry-form/parts-editor';
 import type { FileKind } from '@/features/media/file-kind';
-import { MediaStatusFragment, type MediaStatus } from '@/features/media/media-status';
 import { PictureFrame } from '@/features/media/picture-frame';
 import type { ShownPicture } from '@/features/media/shown-part';
 import { MinorsPart } from '@/features/guardian/minors-part';
@@ -23,69 +21,11 @@ import { uploadPort } from '@/features/media/upload-port';
 import { beginUpload, isSending } from '@/features/media/uploads';
 import { ReviewPart } from '@/features/my-entries/review-part';
 import { serverNow } from '@/lib/clock';
-import { graphql, type ResultOf } from '@/lib/graphql';
 import { paths } from '@/lib/paths';
 import { ClosingTime } from '@/features/entry-form/closing-time';
 import { ExtensionList } from '@/features/contest/extension-list';
+import { DraftQuery, filesOf, isWhole, promisedIn, type Files } from './draft-files';
 import { intakeOf, type SubmitContest } from './submit-page';
-
-const DraftQuery = graphql(
-  `
-    query SubmitDraft($id: ID!) {
-      entry(id: $id) {
-        state
-        category {
-          id
-        }
-        ...EntryDraft
-        lastBytesBy
-        arrivals {
-          mediaId
-          firstPartAt
-          manifestAt
-        }
-        parts {
-          ...DraftPart
-          media {
-            ...MediaStatus
-          }
-          newer {
-            ...MediaStatus
-          }
-          pictures {
-            id
-            media {
-              ...MediaStatus
-              pictures {
-                number
-                sizes {
-                  width
-                  height
-                  url
-                }
-              }
-            }
-            newer {
-              ...MediaStatus
-            }
-          }
-          companions {
-            id
-            media {
-              ...MediaStatus
-            }
-            newer {
-              ...MediaStatus
-            }
-          }
-        }
-      }
-    }
-  `,
-  [EntryDraftFragment, DraftPartFragment, MediaStatusFragment],
-);
-
-type Part = NonNullable<ResultOf<typeof DraftQuery>['entry']>['parts'][number];
 
 type PictureFile = { id: string; media: { pictures: readonly ShownPicture[] } | null };
 
@@ -111,51 +51,6 @@ const scans = [
   { kind: 'FORM_SCAN', required: false },
   { kind: 'CONSENT_SCAN', required: false },
 ] as const;
-
-type Files = { media: MediaStatus | null; newer: MediaStatus | null };
-type Beside = readonly ({ id: string } & Files)[];
-type Held = { id: string; pictures: Beside; companions: Beside } & Files;
-
-/** Every file of the work, by what it belongs to. */
-function filesOf(parts: readonly Held[]): Map<string, Files> {
-  return new Map(
-    parts
-      .flatMap((part): Beside => [part, ...part.pictures, ...part.companions])
-      .map(({ id, media, newer }) => [id, { media, newer }]),
-  );
-}
-
-/** Whether a part holds what it is made of; files may still be on their way through the checks. */
-function isWhole({ id, kind, article, link, pictures }: Part, files: ReturnType<typeof filesOf>) {
-  const sent = (owner: string) => {
-    const media = files.get(owner)?.media ?? null;
-    return media !== null && !['UPLOADING', 'REFUSED', 'FAILED', 'REMOVED'].includes(media.state);
-  };
-  switch (kind) {
-    case 'VIDEO':
-    case 'AUDIO':
-    case 'DOCUMENT':
-      return sent(id);
-    case 'IMAGE':
-      return pictures.length > 0 && pictures.every((picture) => sent(picture.id));
-    case 'ARTICLE':
-      return (article ?? '').trim() !== '';
-    case 'LINK':
-      return link !== null;
-  }
-}
-
-type Promised = { mediaId: string; firstPartAt: string | null; manifestAt: string | null };
-
-/** The files that were announced or begun before the end of intake, by the server's clock. */
-function promisedIn(arrivals: readonly Promised[], closes: string): Set<string> {
-  const before = (at: string | null) => at !== null && Date.parse(at) < Date.parse(closes);
-  return new Set(
-    arrivals
-      .filter(({ firstPartAt, manifestAt }) => before(firstPartAt) || before(manifestAt))
-      .map(({ mediaId }) => mediaId),
-  );
-}
 
 /** One draft, with all its parts. */
 export function DraftPart({

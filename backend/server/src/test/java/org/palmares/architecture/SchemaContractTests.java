@@ -94,7 +94,8 @@ class SchemaContractTests {
                     Map.entry(
                             "CategoryStanding.unplaced", "read as a whole: its digest covers all"),
                     Map.entry("StandingPlace.works", "those that share one place"),
-                    Map.entry("Query.transcodeWorkers", "as many as there are machines"),
+                    Map.entry("Transcoding.workers", "as many as there are machines"),
+                    Map.entry("TranscodeWorker.jobs", "as many as it has slots"),
                     Map.entry(
                             "LiveCounts.entries",
                             "one number for each work; one message, not a page"));

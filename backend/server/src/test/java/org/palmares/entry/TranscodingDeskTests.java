@@ -77,7 +77,7 @@ class TranscodingDeskTests {
         assertThat(file.at("/reason/code").asString()).isEqualTo("TRANSCODING_FAILED");
         assertThat(file.at("/reason/message").asString()).contains("4");
         assertThat(file.path("log").asString()).isEqualTo("moov atom not found");
-        assertThat(file.at("/work/contest/vi").asString()).isEqualTo("Lời hay, việc đẹp");
+        assertThat(file.path("work").at("/contest/vi").asString()).isEqualTo("Lời hay, việc đẹp");
         // Where it belongs, and nothing of what it is.
         assertThat(file.toString()).doesNotContain("Nguyễn", "Đêm hội", ".mp4");
 
