@@ -71,9 +71,13 @@ export async function fillsInPart(
   };
   if (part.title) await saves(person, scope, 'partTitle', part.title);
   if (part.file) await send(category.kind, part.file);
-  for (const [i, { file, caption }] of (part.pictures ?? []).entries()) {
-    await add(say('entry-form:addPicture'));
-    await send('IMAGE', file);
+  const pictures = part.pictures ?? [];
+  if (pictures.length > 0) {
+    // All of them at once, in the order in which they are to stand.
+    const drop = scope.getByLabel(say('entry-form:addPictures'), { exact: true });
+    await drop.setInputFiles(pictures.map(({ file }) => file));
+  }
+  for (const [i, { caption }] of pictures.entries()) {
     await saves(person, scope, 'captionOf', caption, { number: i + 1 });
   }
   if (part.article) {
@@ -84,10 +88,9 @@ export async function fillsInPart(
   }
   if (part.link) await saves(person, scope, 'link', part.link);
   if (part.screenshot) {
-    await add(
-      say('entry-form:addCompanion', { name: say('entry-form:companion_POST_SCREENSHOT') }),
-    );
-    await send('IMAGE', part.screenshot);
+    const name = say('entry-form:companion_POST_SCREENSHOT');
+    const drop = scope.getByLabel(say('entry-form:addCompanion', { name }), { exact: true });
+    await drop.setInputFiles(part.screenshot);
   }
   if (part.script) {
     await add(say('entry-form:addCompanion', { name: say('entry-form:companion_SCRIPT') }));
