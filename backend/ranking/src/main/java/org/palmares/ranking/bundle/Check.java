@@ -29,9 +29,9 @@ public record Check(Subject subject, List<String> figures) {
         /** Says what is not recounted here. */
         ROUNDS_BEFORE(
                 "Hạng mục “{0}”: thể lệ khai báo {1} vòng trước vòng cuối; các bài trong gói là"
-                    + " những bài còn lại sau các vòng đó.",
+                        + " những bài còn lại sau các vòng đó.",
                 "Category “{0}”: the number of rounds that the rules declare before the last is"
-                    + " {1}; the entries here are those that these rounds left."),
+                        + " {1}; the entries here are those that these rounds left."),
         TABLES(
                 "Hạng mục “{0}”: {1} bài, {2} phiếu chấm, {3} phiếu bầu đều hợp lệ.",
                 "Category “{0}”: {1} entries, {2} score sheets and {3} votes are in order."),
