@@ -17,16 +17,16 @@ public final class RulesSchema {
     private RulesSchema() {}
 
     /**
-     * @param format 1 for {@code palmares-rules/1}, 2 for {@code palmares-rules/2}
+     * @param format 1 for {@code palmares-rules/1} and 1.1, 2 for {@code palmares-rules/2}
      */
     public static String of(int format) {
-        return read("palmares-rules-" + format + ".schema.json");
+        String name = "palmares-rules-" + format + ".schema.json";
+        return read(Objects.requireNonNull(RulesSchema.class.getResourceAsStream(name), name));
     }
 
-    static String read(String name) {
-        try (InputStream schema = RulesSchema.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(schema, name).readAllBytes(), StandardCharsets.UTF_8);
+    static String read(InputStream schema) {
+        try (schema) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
