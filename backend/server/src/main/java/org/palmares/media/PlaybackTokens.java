@@ -54,6 +54,10 @@ public class PlaybackTokens {
                         .put(trace, 0, TRACE)
                         .array();
         byte[] token = ByteBuffer.allocate(SAID + MAC).put(said).put(mac(said)).array();
+        return text(token);
+    }
+
+    private static String text(byte[] token) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
@@ -65,7 +69,8 @@ public class PlaybackTokens {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-        if (bytes.length != SAID + MAC) {
+        // The last letter has spare bits: only one way of writing a token is ours.
+        if (bytes.length != SAID + MAC || !text(bytes).equals(token)) {
             return Optional.empty();
         }
         byte[] said = Arrays.copyOf(bytes, SAID);

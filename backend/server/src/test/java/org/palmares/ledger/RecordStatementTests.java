@@ -17,18 +17,18 @@ import java.util.UUID;
 class RecordStatementTests {
 
     @Test
-    void aRoundCostsTwoStatementsAndABatchFiveToSevenMoreHoweverManyLeaves() {
+    void aRoundCostsTwoStatementsAndABatchAtMostSevenMoreHoweverManyLeaves() {
         assumeFalse(RealServers.inContainers());
         try (RecordDatabase database = RecordDatabase.fresh();
                 RecordNode node = RecordNode.with(database.properties(), StatementCount.class)) {
             UUID log = RecordDatabase.log(node);
             node.rounds();
-            assertThat(batch(node, log, 1)).isEqualTo(7);
+            assertThat(batch(node, log, 1)).isLessThanOrEqualTo(7);
             // The unfinished tile of the head before.
-            assertThat(batch(node, log, 2_000)).isEqualTo(8);
+            assertThat(batch(node, log, 2_000)).isLessThanOrEqualTo(8);
             // And, in a tree of more than one full tile, those of the levels above.
-            assertThat(batch(node, log, 1)).isEqualTo(9);
-            assertThat(batch(node, log, 5_000)).isEqualTo(9);
+            assertThat(batch(node, log, 1)).isLessThanOrEqualTo(9);
+            assertThat(batch(node, log, 5_000)).isLessThanOrEqualTo(9);
 
             StatementCount count = node.bean(StatementCount.class);
             assertThat(count.during(node::rounds)).hasSize(2);

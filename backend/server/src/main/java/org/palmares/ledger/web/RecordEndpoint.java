@@ -58,6 +58,12 @@ class RecordEndpoint {
                 MediaType.APPLICATION_OCTET_STREAM);
     }
 
+    /** Else the pages would answer, and a reader of records would take them for a file. */
+    @GetMapping("/record/**")
+    ResponseEntity<Void> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+
     @ExceptionHandler(RecordUnreachable.class)
     ResponseEntity<Void> unreachable() {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
