@@ -25,11 +25,9 @@ import java.util.UUID;
 class RuleSetLock {
 
     private final LockedRuleSetTable table;
-    private final RuleRecord record;
 
-    RuleSetLock(LockedRuleSetTable table, RuleRecord record) {
+    RuleSetLock(LockedRuleSetTable table) {
         this.table = table;
-        this.record = record;
     }
 
     /** The first version, with a seed for the lot that nobody could choose. */
@@ -42,7 +40,6 @@ class RuleSetLock {
                     accepted(RuleSets.of(category, contest.combination(), contest.rounds(), seed)),
                     null);
         }
-        put(contest);
     }
 
     /**
@@ -71,17 +68,7 @@ class RuleSetLock {
             UUID key = before.get(i).category();
             insert(contest, contest.category(key).orElseThrow(), changed.get(i), reason);
         }
-        if (!same) {
-            put(contest);
-        }
         return !same;
-    }
-
-    // Whatever is tried in a rehearsal leaves no trace, and a record has nothing but traces.
-    private void put(Contest contest) {
-        if (!contest.isRehearsal()) {
-            record.put(contest.key());
-        }
     }
 
     private void insert(Contest contest, Category category, RuleSet rules, @Nullable Text reason) {

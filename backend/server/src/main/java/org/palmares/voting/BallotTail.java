@@ -4,6 +4,7 @@ package org.palmares.voting;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.voting.store.BallotBoxTable;
+import org.palmares.voting.store.BallotTailTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,17 +18,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The tailer of this node: gives committed ballots their positions and leaves, then brings the
- * counts up to them. Of several nodes one at a time holds the fence.
+ * The tailer of this node: gives committed ballots their positions, then brings the counts up to
+ * them. Of several nodes one at a time holds the fence.
  */
 @Component
 class BallotTail implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BallotTail.class);
+    private static final int BATCH = 2_000;
     private static final long IDLE_MILLIS = 1_000;
     private static final long RECONCILE = Duration.ofSeconds(5).toNanos();
 
-    private final BallotPositions positions;
+    private final BallotTailTable table;
     private final BallotBoxTable boxes;
     private final Recount recount;
     private final Semaphore work = new Semaphore(0);
@@ -35,8 +37,8 @@ class BallotTail implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private long reconciledAt = System.nanoTime() - RECONCILE;
 
-    BallotTail(BallotPositions positions, BallotBoxTable boxes, Recount recount) {
-        this.positions = positions;
+    BallotTail(BallotTailTable table, BallotBoxTable boxes, Recount recount) {
+        this.table = table;
         this.boxes = boxes;
         this.recount = recount;
     }
@@ -50,7 +52,7 @@ class BallotTail implements SmartLifecycle {
 
     /** One round: true where there may be more to do at once. */
     boolean round() {
-        Set<UUID> moved = positions.assign();
+        Set<UUID> moved = table.assign(BATCH);
         behind.addAll(moved);
         if (System.nanoTime() - reconciledAt > RECONCILE) {
             // Whatever another node placed and did not live to count.

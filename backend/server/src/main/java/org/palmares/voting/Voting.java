@@ -42,7 +42,6 @@ public class Voting {
     private final VotingPasses passes;
     private final VoteGate gate;
     private final VoterLinks links;
-    private final VoteReceipts receipts;
     private final VoteTable votes;
     private final ViewerVoteTable viewerVotes;
     private final BallotTable ballots;
@@ -55,7 +54,6 @@ public class Voting {
             VotingPasses passes,
             VoteGate gate,
             VoterLinks links,
-            VoteReceipts receipts,
             VoteTable votes,
             ViewerVoteTable viewerVotes,
             BallotTable ballots,
@@ -66,7 +64,6 @@ public class Voting {
         this.passes = passes;
         this.gate = gate;
         this.links = links;
-        this.receipts = receipts;
         this.votes = votes;
         this.viewerVotes = viewerVotes;
         this.ballots = ballots;
@@ -154,18 +151,16 @@ public class Voting {
                                 links.device(contest, viewer),
                                 ballot,
                                 links.receiptCode(contest, ballot),
-                                links.newPseudonym(),
-                                links.nonce(contest, ballot)));
+                                links.newPseudonym()));
         return switch (answer) {
             case VoteAnswer.Accepted accepted -> {
                 tail.wake();
                 yield Outcome.done(
-                        receipts.own(
+                        new VoteReceipt(
+                                links.receiptCode(contest, accepted.ballot()),
                                 contest,
-                                accepted.code(),
                                 accepted.entry(),
-                                accepted.at(),
-                                accepted.recorded()));
+                                accepted.at()));
             }
             case VoteAnswer.Refused refused ->
                     Outcome.refused(
@@ -182,12 +177,11 @@ public class Voting {
         return ballots.byCode(contest, ReceiptCode.read(code))
                 .map(
                         found ->
-                                receipts.shown(
+                                new VoteReceipt(
+                                        links.receiptCode(contest, found.ballot()),
                                         contest,
-                                        found.code(),
                                         found.entry(),
-                                        found.at().toInstant(),
-                                        found.recorded()));
+                                        found.at().toInstant()));
     }
 
     /** What the viewer may still do with each of these works; one statement, however many. */

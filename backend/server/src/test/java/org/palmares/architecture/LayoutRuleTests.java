@@ -85,11 +85,6 @@ class LayoutRuleTests {
     }
 
     @Test
-    void theRecordsFormatsAreUsedOnlyWhereTheRecordIsWritten() {
-        holds(LayoutRules::recordFormatsAreUsedWhereTheRecordIsWritten, "entry.store.RecordedWork");
-    }
-
-    @Test
     void theToolsAreUsedByNobody() {
         holds(LayoutRules::toolsAreUsedByNobody, "voting.TooledVotes");
     }

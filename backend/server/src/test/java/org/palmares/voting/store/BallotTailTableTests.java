@@ -38,7 +38,7 @@ class BallotTailTableTests {
                     CompletableFuture.runAsync(
                             () -> {
                                 while (!voting.isDone() || !tail.isDrained(contest)) {
-                                    tail.assign(7, _ -> {});
+                                    tail.assign(7);
                                 }
                             },
                             Thread::startVirtualThread));
