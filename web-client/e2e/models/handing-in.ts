@@ -82,9 +82,10 @@ export async function fillsInPart(
   }
   if (part.article) {
     await saves(person, scope, 'article', part.article);
-    const saved = savedWith(person, '](picture:');
-    await add(say('entry-form:insertPicture', { number: 1 }));
-    await saved;
+    if (pictures.length > 0) {
+      const insert = say('entry-form:insertPicture', { number: 1 });
+      await Promise.all([savedWith(person, '](picture:'), add(insert)]);
+    }
   }
   if (part.link) await saves(person, scope, 'link', part.link);
   if (part.screenshot) {
@@ -112,9 +113,8 @@ async function saves(
   text: string,
   values: Record<string, number> = {},
 ): Promise<void> {
-  const saved = savedWith(person, JSON.stringify(text).slice(1, -1));
-  await scope.getByLabel(person.say(`entry-form:${key}`, values), { exact: true }).fill(text);
-  await saved;
+  const field = scope.getByLabel(person.say(`entry-form:${key}`, values), { exact: true });
+  await Promise.all([savedWith(person, JSON.stringify(text).slice(1, -1)), field.fill(text)]);
 }
 
 /** The answer to a request that holds these words. */
