@@ -38,9 +38,13 @@ async function seesPart(person: Person, main: Locator, work: ModelWork, part: Pa
       await showsPicture(enlarge(say('media:pageOf', { number: 1, count: 1 })));
       break;
     case 'ARTICLE': {
-      const heading = /^## (.*)$/m.exec(part.article as string)?.[1] as string;
-      await main.getByRole('heading', { name: heading }).waitFor();
-      await showsPicture(enlarge(part.pictures?.[0]?.caption as string));
+      const text = part.article as string;
+      const heading = /^## (.*)$/m.exec(text)?.[1];
+      await (
+        heading ? main.getByRole('heading', { name: heading }) : main.getByText(text)
+      ).waitFor();
+      for (const { caption } of part.pictures?.slice(0, 1) ?? [])
+        await showsPicture(enlarge(caption));
       break;
     }
     case 'IMAGE':
