@@ -20,10 +20,16 @@ export function CardGrid({ children, min = '16rem' }: { children: ReactNode; min
   );
 }
 
-/** Names and what they stand for. */
-export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }) {
+/** Names and what they stand for; short ones stand side by side, as many as fit. */
+export function Facts({
+  facts,
+  short = false,
+}: {
+  facts: { name: string; value: ReactNode }[];
+  short?: boolean;
+}) {
   return (
-    <dl className={classes.facts}>
+    <dl className={`${classes.facts} ${short ? classes.short : ''}`}>
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

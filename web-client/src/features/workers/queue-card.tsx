@@ -19,6 +19,7 @@ export function QueueCard({ queue, workers }: { queue: Queue; workers: readonly 
       <Stack>
         <h2>{t('queue')}</h2>
         <Facts
+          short
           facts={[
             { name: t('running'), value: formatNumber(running, language) },
             { name: t('waiting'), value: formatNumber(queue.waiting, language) },

@@ -25,16 +25,12 @@ export function WorkerCard({ worker }: { worker: Worker }) {
             {present ? t('present') : t('silentFor', { time: since(seenAt) })}
           </Tag>
         </Row>
+        <Tag tone={strong ? 'success' : 'warning'} icon={strong ? 'shield' : 'warning'}>
+          {t('sandbox')}: {t(`level_${sandbox}`)}
+        </Tag>
         <Facts
+          short
           facts={[
-            {
-              name: t('sandbox'),
-              value: (
-                <Tag tone={strong ? 'success' : 'warning'} icon={strong ? 'shield' : 'warning'}>
-                  {t(`level_${sandbox}`)}
-                </Tag>
-              ),
-            },
             { name: 'ffmpeg', value: ffmpeg || t('unknown') },
             { name: t('slots'), value: slots },
             { name: t('up'), value: since(startedAt) },

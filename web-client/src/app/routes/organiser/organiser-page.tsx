@@ -3,7 +3,6 @@
 import '@/design/mantine-fields';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { DeskHead } from '@/design/desk';
 import { Loaded } from '@/design/loaded';
 import { Page } from '@/design/page';
@@ -14,6 +13,7 @@ import { usePageTitle } from '@/lib/use-page-title';
 import type { EnumOf } from '@/lib/graphql';
 import { NoContest, NoRole, SignedInOnly } from '../../desk-gate';
 import classes from './organiser.module.css';
+import { PartsNav, type Reader } from './parts-nav';
 
 type OrganiserContest = { slug: string; name: Bilingual; viewerRoles: readonly EnumOf<'Role'>[] };
 
@@ -22,31 +22,6 @@ type Result<Contest> = {
   fetching: boolean;
   error?: { networkError?: Error | undefined } | undefined;
 };
-
-const parts = [
-  ['overview', paths.organiser],
-  ['setup', paths.contestSetup],
-  ['page', paths.contestPage],
-  ['people', paths.contestPeople],
-  ['units', paths.contestUnits],
-  ['tables', paths.contestTables],
-  ['paper', paths.contestPaper],
-  ['screening', paths.screening],
-  ['judging', paths.contestJudging],
-  ['disqualified', paths.contestDisqualified],
-  ['publish', paths.contestPublish],
-  ['audit', paths.contestAudit],
-] as const;
-
-// What those see who look on; the server decides what they read.
-const partsOf = {
-  OBSERVER: ['overview', 'people', 'units', 'screening', 'judging', 'audit'],
-  JURY_CHAIR: ['judging'],
-  EDITOR: ['page'],
-  SECRETARY: ['paper', 'units', 'screening'],
-} as const;
-
-type Reader = keyof typeof partsOf;
 
 /** The frame of an organiser's pages, with the ways between; readers look on with every control off. */
 export function OrganiserPage<Contest extends OrganiserContest>({
@@ -85,9 +60,6 @@ export function OrganiserPage<Contest extends OrganiserContest>({
             const reader = writer ?? readers.find((role) => contest.viewerRoles.includes(role));
             const guest = contest.viewerRoles.some((role) => alsoFor.includes(role));
             if (!organises && !reader && !guest) return <NoRole slug={contest.slug} />;
-            const shown = parts.filter(
-              ([name]) => organises || (reader && partsOf[reader].some((part) => part === name)),
-            );
             return (
               <div className={classes.page}>
                 <DeskHead
@@ -95,15 +67,7 @@ export function OrganiserPage<Contest extends OrganiserContest>({
                   title={title}
                   sub={sub}
                 />
-                {shown.length > 0 && (
-                  <nav className={classes.nav} aria-label={t('parts')}>
-                    {shown.map(([name, path]) => (
-                      <NavLink key={name} to={path(contest.slug)} end>
-                        {t(`part_${name}`)}
-                      </NavLink>
-                    ))}
-                  </nav>
-                )}
+                <PartsNav slug={contest.slug} reader={organises ? 'ORGANISER' : reader} />
                 {organises || writer || guest ? (
                   children(contest)
                 ) : (
