@@ -35,8 +35,8 @@ async function run(story: (browser: Browser) => Promise<void>): Promise<void> {
   try {
     await story(browser);
   } catch (failure) {
-    for (const { page, name } of people()) {
-      const path = join(screenshots, `failed-${name}.png`);
+    for (const [i, { page, name }] of people().entries()) {
+      const path = join(screenshots, `failed-${i + 1}-${name}.png`);
       await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
       console.error(`${name} was at ${page.url()}`);
     }

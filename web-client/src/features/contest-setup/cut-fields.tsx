@@ -53,7 +53,6 @@ export function CutFields({
       {keep !== '' && (
         <div className={classes.choice}>
           <span aria-hidden="true">{t('ties')}</span>
-          <small>{t('tiesHint')}</small>
           <SelectField
             label={of ? `${of}: ${t('ties')}` : t('ties')}
             value={ties}
@@ -65,6 +64,7 @@ export function CutFields({
               onChange({ keep, least, ties: event.target.value as TypedCut['ties'] })
             }
           />
+          <small>{t('tiesHint')}</small>
         </div>
       )}
     </Columns>

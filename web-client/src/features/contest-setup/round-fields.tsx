@@ -61,7 +61,7 @@ export function RoundFields({
           />
         </Columns>
         <Columns min="19rem">
-          <div>
+          <div className={classes.choice}>
             <span aria-hidden="true">{t('method')}</span>
             <SelectField
               label={t('method')}

@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { choosesOtherwise, nextRound, roundInput } from './rounds';
 
 const contest = {
-  calendar: { intake: { closes: '2026-11-30T10:00:00Z' } },
+  calendar: {
+    intake: { closes: '2026-11-30T10:00:00Z' },
+    judging: { opens: '2027-02-01T01:00:00Z' },
+    voting: { opens: '2027-02-03T01:00:00Z' },
+  },
   timeZone: 'Asia/Ho_Chi_Minh',
 };
 
@@ -17,6 +21,12 @@ it('lays one more round after the last, past the end of a month and a year', () 
   const first = { ...nextRound([], contest), closes: '2026-12-30T17:00' };
   const round = nextRound([first], contest);
   expect([round.opens, round.closes]).toEqual(['2026-12-31T08:00', '2027-01-07T17:00']);
+});
+
+it('ends a round with the opening of what waits for it, where that leaves less than a week', () => {
+  const judging = { opens: '2026-12-07T01:00:00Z' };
+  const soon = { ...contest, calendar: { ...contest.calendar, judging } };
+  expect(nextRound([], soon).closes).toBe('2026-12-07T08:00');
 });
 
 it('leaves the dates open where the round before has none yet', () => {

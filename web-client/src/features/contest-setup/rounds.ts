@@ -22,6 +22,12 @@ export const DeclaredRoundsFragment = graphql(`
       intake {
         closes
       }
+      judging {
+        opens
+      }
+      voting {
+        opens
+      }
     }
     rounds {
       number
@@ -103,10 +109,16 @@ export function nextRound(
   { calendar, timeZone }: Pick<DeclaredRounds, 'calendar' | 'timeZone'>,
 ): TypedRound {
   const before = rounds.at(-1)?.closes ?? localEndOf(calendar.intake.closes, timeZone);
+  const opens = daysAfter(before, 1, '08:00');
+  const week = daysAfter(before, 8, '17:00');
+  // The final and the vote wait for it: where they leave less than a week, it ends with their opening.
+  const most = [calendar.judging.opens, calendar.voting.opens]
+    .map((instant) => localOf(instant, timeZone))
+    .reduce((one, other) => (one < other ? one : other));
   return {
     name: { vi: '', en: '' },
-    opens: daysAfter(before, 1, '08:00'),
-    closes: daysAfter(before, 8, '17:00'),
+    opens,
+    closes: opens < most && most < week ? most : week,
     method: 'PASS_FAIL',
     keep: '',
     least: '50',

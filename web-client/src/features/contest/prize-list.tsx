@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
-import { formatNumber, pick, useLanguage, type Bilingual } from '@/lib/format';
+import { pick, useLanguage, type Bilingual } from '@/lib/format';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '@/lib/graphql';
 import classes from './prize-list.module.css';
 
@@ -65,7 +65,7 @@ function PrizeLine({ prize }: { prize: Prize }) {
   const { kind, count, name, reward } = prize;
   return (
     <li>
-      <span className={classes.count}>{formatNumber(count, language)}</span>
+      <span className={classes.count}>{t('prizeCount', { count })}</span>
       <span>
         <strong>{pick(name, language)}</strong>
         {kind === 'AUDIENCE' && <span className={classes.kind}> · {t(`prizeKind.${kind}`)}</span>}
