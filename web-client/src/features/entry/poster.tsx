@@ -32,7 +32,7 @@ export function Poster({
         />
       ) : (
         <span className={classes.none}>
-          <Icon name="play" size={34} />
+          <Icon name={typeof durationSeconds === 'number' ? 'play' : 'page'} size={34} />
         </span>
       )}
       {typeof durationSeconds === 'number' && (

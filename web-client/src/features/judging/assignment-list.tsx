@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Stack } from '@/design/desk';
 import { ProgressBar } from '@/design/progress-bar';
+import { Icon } from '@/design/icon';
 import { EmptyState } from '@/design/states';
 import { Tag, type TagTone } from '@/design/tag';
 import { formatDuration, pick, useLanguage } from '@/lib/format';
@@ -94,7 +95,11 @@ export function AssignmentList({
           <li key={item.id}>
             <Link to={pathOf(item.id)} className={classes.work}>
               <span className={classes.poster}>
-                {item.work.posterUrl && <img src={item.work.posterUrl} alt="" loading="lazy" />}
+                {item.work.posterUrl ? (
+                  <img src={item.work.posterUrl} alt="" loading="lazy" />
+                ) : (
+                  <Icon name={item.work.durationSeconds === null ? 'page' : 'play'} size={24} />
+                )}
               </span>
               <span className={classes.workWords}>
                 <span className={classes.code}>{item.code}</span>

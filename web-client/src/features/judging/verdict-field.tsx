@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Row } from '@/design/desk';
+import classes from './judging.module.css';
 import { verdicts, type Verdict } from './score-sheet';
 
 /** What a juror says of a work in a round that takes no marks. */
@@ -22,11 +22,11 @@ export function VerdictField({
       value={value}
       onChange={(next) => onChange?.(next as Verdict)}
     >
-      <Row>
+      <div className={classes.verdicts}>
         {verdicts.map((each) => (
           <Radio key={each} value={each} label={t(`verdict_${each}`)} disabled={disabled} />
         ))}
-      </Row>
+      </div>
     </Radio.Group>
   );
 }

@@ -39,6 +39,7 @@ export function RoundBoard({
   const name = pick(round.name, language);
   const at = (instant: string) => formatDateTime(instant, contest.timeZone, language);
   const missing = state.assigned - state.submitted;
+  const canSeal = state.assigned > 0 && (missing === 0 || window.state === 'CLOSED');
   const run = async (action: () => Promise<Outcome<unknown>>, said: string) => {
     setBusy(true);
     const answer = await action();
@@ -93,7 +94,7 @@ export function RoundBoard({
                   >
                     {t('assign')}
                   </Button>
-                  {state.assigned > 0 && (
+                  {canSeal && (
                     <Button
                       kind={missing === 0 ? 'primary' : 'secondary'}
                       onClick={() => setAsking('seal')}
@@ -102,6 +103,9 @@ export function RoundBoard({
                     </Button>
                   )}
                 </Row>
+                {state.assigned > 0 && !canSeal && (
+                  <Quiet>{t('sealLater', { closes: at(window.closes) })}</Quiet>
+                )}
               </>
             )}
           </>
