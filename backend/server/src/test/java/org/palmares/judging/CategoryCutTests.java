@@ -103,8 +103,8 @@ class CategoryCutTests {
 
         assertThat(rounds.shortlisted(1)).containsExactly("MS 002", "MS 003", "MS 005", "MS 006");
         assertThat(reasons("MS 001")).endsWith("ngoài 2 tác phẩm cao nhất của hạng mục.");
-        assertThat(reasons("MS 004")).endsWith("dưới mức 75.");
-        assertThat(reasons("MS 005")).endsWith("đạt mức 75 trở lên.");
+        assertThat(reasons("MS 004")).endsWith("dưới mức 75%.");
+        assertThat(reasons("MS 005")).endsWith("đạt mức 75% trở lên.");
         JsonNode found = rounds.ask(1, "found{category{name{vi}} works shortlisted}").path("found");
         assertThat(found.toString())
                 .isEqualTo(

@@ -19,7 +19,8 @@ public final class CutSentences {
 
     public static Text of(RoundWork work, PreliminaryRound round) {
         RoundCut cut = round.cut(work.category());
-        String least = plain(cut.least());
+        boolean shares = round.method() == RoundMethod.PASS_FAIL;
+        String least = plain(cut.least()) + (shares ? "%" : "");
         String keep = String.valueOf(cut.keep());
         Text figure = figure(work, round.method());
         return switch (work.ground()) {
