@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.ledger.rules.Continuity;
 import org.palmares.ledger.store.CheckpointTable;
 import org.palmares.ledger.store.LeafTable;
+import org.palmares.ledger.store.LeaseTable;
 import org.palmares.ledger.store.LogTable;
 import org.palmares.ledger.store.LogTable.Progress;
 import org.palmares.ledger.store.RecordBucket;
@@ -38,6 +39,10 @@ class LogGrowth {
     /** Leaves of one batch: what is held in memory. */
     static final int MOST = 10_000;
 
+    /** Files that are written between two signs of life. */
+    static final int FILES = 16;
+
+    private final LeaseTable lease;
     private final LogTable logs;
     private final LeafTable leaves;
     private final CheckpointTable checkpoints;
@@ -47,6 +52,7 @@ class LogGrowth {
     private final SigningRefusals refusals;
 
     LogGrowth(
+            LeaseTable lease,
             LogTable logs,
             LeafTable leaves,
             CheckpointTable checkpoints,
@@ -54,6 +60,7 @@ class LogGrowth {
             RecordedTree tree,
             RecordKeys keys,
             SigningRefusals refusals) {
+        this.lease = lease;
         this.logs = logs;
         this.leaves = leaves;
         this.checkpoints = checkpoints;
@@ -145,14 +152,30 @@ class LogGrowth {
         if (Leaf.read(next.getLast()).orElse(null) instanceof Leaf.Close close) {
             files.add(RecordFile.closing(log, close.round(), note.getBytes(UTF_8)));
         }
-        bucket.put(files);
         boolean extended =
-                bucket.replaceCheckpoint(log, note, published)
+                put(files, fence)
+                        && bucket.replaceCheckpoint(log, note, published)
                         && checkpoints.insert(log, fence, writer.size(), root, note, batch.full());
         if (extended) {
             removePartial(log, edge, batch.full());
         }
         return extended;
+    }
+
+    /**
+     * All files of a head, which must lie there before it. A large batch or a slow storage may take
+     * longer than a lease lasts; then nobody else may begin the same batch anew.
+     *
+     * @return false where the lease was lost meanwhile
+     */
+    private boolean put(List<RecordFile> files, long fence) {
+        for (int from = 0; from < files.size(); from += FILES) {
+            bucket.put(files.subList(from, Math.min(files.size(), from + FILES)));
+            if (!lease.keep(fence)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The narrower files of a tile that has become full; where they stay, nobody minds. */

@@ -58,6 +58,20 @@ public class PublicRecord {
         return logs.progress(log).map(Progress::isSettled).orElse(true);
     }
 
+    /** Whether a contest has a record, and whether it is signed for at the moment. */
+    public enum State {
+        ABSENT,
+        SIGNING,
+        /** Since the last look; leaves wait. */
+        REFUSED
+    }
+
+    public State state(UUID log) {
+        return logs.progress(log)
+                .map(found -> found.fault() == null ? State.SIGNING : State.REFUSED)
+                .orElse(State.ABSENT);
+    }
+
     /** The last published head; empty while nothing is published. */
     public Optional<SignedHead> head(UUID log) {
         return logs.progress(log).flatMap(found -> Optional.ofNullable(found.signed()));

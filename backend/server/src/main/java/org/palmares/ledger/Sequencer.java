@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * Gives leaves their indices and publishes what grew, round by round. Of several nodes the one with
- * the lease works; each write asks again whether its fence still holds.
+ * the lease works, and keeps it for as long as it comes on; each write asks again whether its
+ * fence still holds.
  */
 @Component
 class Sequencer {
@@ -54,8 +55,9 @@ class Sequencer {
             takeOver(claimed.getAsLong());
         }
         Set<UUID> due = new LinkedHashSet<>(behind);
-        behind.clear();
         due.addAll(logs.waiting());
+        // Not before the question was answered: what is behind need not have leaves that wait.
+        behind.clear();
         for (int n = 0; n < LOOKS && !unseen.isEmpty(); n++) {
             due.add(unseen.remove());
         }
@@ -68,6 +70,10 @@ class Sequencer {
         Set<UUID> left = new LinkedHashSet<>(due);
         for (UUID each : due) {
             try {
+                // The first one comes right after the claim.
+                if (left.size() < due.size() && !lease.keep(fence)) {
+                    return false;
+                }
                 Step step = growth.grow(each, fence);
                 left.remove(each);
                 more |= step == Step.MORE;

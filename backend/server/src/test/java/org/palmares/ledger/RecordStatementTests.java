@@ -36,9 +36,36 @@ class RecordStatementTests {
         }
     }
 
-    private static int batch(RecordNode node, UUID log, int leaves) {
+    @Test
+    void theLeaseIsKeptBeforeEachHeadAndBetweenTheFilesOfALargeBatch() {
+        assumeFalse(RealServers.inContainers());
+        try (RecordDatabase database = RecordDatabase.fresh();
+                RecordNode node = RecordNode.with(database.properties(), StatementCount.class)) {
+            UUID log = RecordDatabase.log(node);
+            node.rounds();
+            assertThat(kept(node, log, 1)).isEqualTo(1);
+            // 19 full tiles, the one above them and the last one, each lower one with its leaves.
+            assertThat(kept(node, log, 20 * 256 - 2)).isEqualTo(3);
+        }
+    }
+
+    private static long kept(RecordNode node, UUID log, int leaves) {
         node.append(RecordDatabase.ballots(log, leaves));
-        int statements = node.bean(StatementCount.class).during(node::rounds).size();
+        return node.bean(StatementCount.class).during(node::rounds).stream()
+                .filter(RecordStatementTests::keeps)
+                .count();
+    }
+
+    private static boolean keeps(String statement) {
+        return statement.contains("set held_until");
+    }
+
+    private static long batch(RecordNode node, UUID log, int leaves) {
+        node.append(RecordDatabase.ballots(log, leaves));
+        long statements =
+                node.bean(StatementCount.class).during(node::rounds).stream()
+                        .filter(statement -> !keeps(statement))
+                        .count();
         int heads =
                 node.bean(JdbcClient.class)
                         .sql("select count(*) from ledger.checkpoint where log = :log")

@@ -114,6 +114,22 @@ class SequencerRaceTests {
     }
 
     @Test
+    void whoeverLostTheLeaseWhileTheFilesWereWrittenPublishesNoHead() {
+        try (RecordNode second = database.node()) {
+            long old = node.bean(LeaseTable.class).claim().orElseThrow();
+            node.append(RecordDatabase.ballots(log, 3));
+            assertThat(node.bean(LeafTable.class).sequence(log, old, 10)).isEqualTo(3);
+            await().atMost(HEALING).until(() -> second.bean(LeaseTable.class).claim().isPresent());
+
+            assertThat(node.bean(LogGrowth.class).grow(log, old)).isEqualTo(LogGrowth.Step.LATER);
+
+            assertThat(node.bean(RecordBucket.class).checkpoint(log)).isEmpty();
+            second.rounds();
+            assertThat(new Stranger(node, log).readAll()).hasSize(3);
+        }
+    }
+
+    @Test
     void aProcessThatSleptThroughItsLeaseWritesNothingWhenItWakes() throws Exception {
         Process process = process();
         try {

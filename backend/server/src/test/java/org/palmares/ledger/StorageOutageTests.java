@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palmares.ledger.store.LeafTable;
+import org.palmares.ledger.store.LeaseTable;
 import org.palmares.ledger.store.RecordBucket;
 import org.palmares.ledger.store.SigningKeyTable;
 import org.palmares.ranking.record.Leaf;
@@ -16,6 +18,7 @@ import org.palmares.ranking.record.RecordHash;
 import org.palmares.testing.RealServers;
 import org.palmares.tools.localservers.LocalServers;
 import org.palmares.tools.localservers.ServerProcess;
+import org.springframework.dao.DataAccessException;
 
 import java.io.File;
 import java.io.IOException;
@@ -77,6 +80,32 @@ class StorageOutageTests {
         assertThat(node.bean(PublicRecord.class).isSettled(log)).isTrue();
         assertThat(new Stranger(node, log).readAll()).isEqualTo(appended);
         assertThat(new RecordFaults(node).of(log)).isEmpty();
+    }
+
+    @Test
+    void whatHasAnIndexButNoHeadIsNotForgottenWhenTheDatabaseFailsInBetween() {
+        node.append(RecordDatabase.ballots(log, 4));
+        long fence = node.bean(LeaseTable.class).claim().orElseThrow();
+        node.bean(LeafTable.class).sequence(log, fence, 10);
+        ServerProcess storage = LocalServers.shared().s3Process();
+        storage.kill();
+        try {
+            node.rounds();
+            rename("waiting_leaf", "away");
+            assertThatThrownBy(node::rounds).isInstanceOf(DataAccessException.class);
+            rename("away", "waiting_leaf");
+        } finally {
+            storage.start();
+        }
+
+        node.rounds();
+
+        assertThat(node.bean(PublicRecord.class).isSettled(log)).isTrue();
+        assertThat(new Stranger(node, log).readAll()).hasSize(4);
+    }
+
+    private void rename(String from, String to) {
+        database.owner().sql("alter table ledger.%s rename to %s".formatted(from, to)).update();
     }
 
     @Test

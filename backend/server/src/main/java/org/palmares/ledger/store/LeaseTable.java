@@ -31,7 +31,11 @@ public class LeaseTable {
         this.validity = validity;
     }
 
-    /** Takes or keeps the lease and answers its fence; empty while another node holds it. */
+    /**
+     * Takes or keeps the lease and answers its fence; empty while another node holds it. A lease
+     * that ends later than any would was given by another clock, such as that of a database server
+     * which has failed over, and does not hold.
+     */
     public OptionalLong claim() {
         return jdbc.sql(
                         """
@@ -40,15 +44,42 @@ public class LeaseTable {
                             holder = :holder,
                             held_until = clock_timestamp() + make_interval(secs => :seconds)
                         where name = 'sequencer'
-                          and (holder = :holder or held_until < clock_timestamp())
+                          and (holder = :holder
+                               or held_until < clock_timestamp()
+                               or held_until > clock_timestamp()
+                                               + 10 * make_interval(secs => :seconds))
                         returning fence
                         """)
                 .param("holder", holder)
-                .param("seconds", validity.toMillis() / 1000.0)
+                .param("seconds", seconds())
                 .query(Long.class)
                 .optional()
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
+    }
+
+    /**
+     * Keeps the lease for as long again; whoever works says so in between, and whoever hangs loses
+     * it.
+     *
+     * @return false where another node has it by now
+     */
+    public boolean keep(long fence) {
+        return jdbc.sql(
+                                """
+                                update ledger.lease
+                                set held_until = clock_timestamp() + make_interval(secs => :seconds)
+                                where name = 'sequencer' and holder = :holder and fence = :fence
+                                """)
+                        .param("holder", holder)
+                        .param("fence", fence)
+                        .param("seconds", seconds())
+                        .update()
+                == 1;
+    }
+
+    private double seconds() {
+        return validity.toMillis() / 1000.0;
     }
 
     /** Gives the lease back, so that nobody waits for its end. */
