@@ -18,8 +18,8 @@ import java.util.UUID;
 
 /**
  * Gives leaves their indices and publishes what grew, round by round. Of several nodes the one with
- * the lease works, and keeps it for as long as it comes on; each write asks again whether its
- * fence still holds.
+ * the lease works, and keeps it for as long as it comes on; each write asks again whether its fence
+ * still holds.
  */
 @Component
 class Sequencer {
