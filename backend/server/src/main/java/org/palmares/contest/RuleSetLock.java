@@ -25,9 +25,11 @@ import java.util.UUID;
 class RuleSetLock {
 
     private final LockedRuleSetTable table;
+    private final RuleRecord record;
 
-    RuleSetLock(LockedRuleSetTable table) {
+    RuleSetLock(LockedRuleSetTable table, RuleRecord record) {
         this.table = table;
+        this.record = record;
     }
 
     /** The first version, with a seed for the lot that nobody could choose. */
@@ -40,6 +42,7 @@ class RuleSetLock {
                     accepted(RuleSets.of(category, contest.combination(), contest.rounds(), seed)),
                     null);
         }
+        put(contest);
     }
 
     /**
@@ -68,7 +71,17 @@ class RuleSetLock {
             UUID key = before.get(i).category();
             insert(contest, contest.category(key).orElseThrow(), changed.get(i), reason);
         }
+        if (!same) {
+            put(contest);
+        }
         return !same;
+    }
+
+    // Whatever is tried in a rehearsal leaves no trace, and a record has nothing but traces.
+    private void put(Contest contest) {
+        if (!contest.isRehearsal()) {
+            record.put(contest.key());
+        }
     }
 
     private void insert(Contest contest, Category category, RuleSet rules, @Nullable Text reason) {

@@ -5,7 +5,7 @@
  * time zone, categories with criteria, members and their roles, invitations, vote policy, and the
  * rule set that is locked when the contest opens.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "account"})
+@ApplicationModule(allowedDependencies = {"kernel", "ledger", "account"})
 @NullMarked
 package org.palmares.contest;
 

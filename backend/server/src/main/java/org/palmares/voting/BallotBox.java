@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * The ballots of one open contest and how far they have come.
  *
+ * @param recorded whether its ballots go on the public record
  * @param castSeal once the box was recounted after the window's end
  * @param mismatchAt when a recount last differed from the counters; only of note while unsealed
  * @param tallySealedAt when the latest tally was sealed as counted
@@ -21,6 +22,7 @@ public record BallotBox(
         UUID contest,
         Window window,
         CountVisibility visibility,
+        boolean recorded,
         @Nullable BoxSeal castSeal,
         @Nullable Instant mismatchAt,
         @Nullable Instant tallySealedAt) {

@@ -4,7 +4,6 @@ package org.palmares.voting;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.voting.store.BallotBoxTable;
-import org.palmares.voting.store.BallotTailTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,18 +17,17 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The tailer of this node: gives committed ballots their positions, then brings the counts up to
- * them. Of several nodes one at a time holds the fence.
+ * The tailer of this node: gives committed ballots their positions and leaves, then brings the
+ * counts up to them. Of several nodes one at a time holds the fence.
  */
 @Component
 class BallotTail implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BallotTail.class);
-    private static final int BATCH = 2_000;
     private static final long IDLE_MILLIS = 1_000;
     private static final long RECONCILE = Duration.ofSeconds(5).toNanos();
 
-    private final BallotTailTable table;
+    private final BallotPositions positions;
     private final BallotBoxTable boxes;
     private final Recount recount;
     private final Semaphore work = new Semaphore(0);
@@ -37,8 +35,8 @@ class BallotTail implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private long reconciledAt = System.nanoTime() - RECONCILE;
 
-    BallotTail(BallotTailTable table, BallotBoxTable boxes, Recount recount) {
-        this.table = table;
+    BallotTail(BallotPositions positions, BallotBoxTable boxes, Recount recount) {
+        this.positions = positions;
         this.boxes = boxes;
         this.recount = recount;
     }
@@ -52,7 +50,7 @@ class BallotTail implements SmartLifecycle {
 
     /** One round: true where there may be more to do at once. */
     boolean round() {
-        Set<UUID> moved = table.assign(BATCH);
+        Set<UUID> moved = positions.assign();
         behind.addAll(moved);
         if (System.nanoTime() - reconciledAt > RECONCILE) {
             // Whatever another node placed and did not live to count.

@@ -3,125 +3,133 @@
 package org.palmares.voting;
 
 import static org.palmares.voting.VotingRefusal.BOX_NOT_SEALED;
-import static org.palmares.voting.VotingRefusal.SEAL_MISMATCH;
 import static org.palmares.voting.VotingRefusal.VOTE_STILL_OPEN;
 
-import org.palmares.kernel.AuditedEvent;
+import org.jspecify.annotations.Nullable;
 import org.palmares.kernel.Outcome;
+import org.palmares.ledger.PublicRecord;
+import org.palmares.voting.BoxSeal.RecordHead;
 import org.palmares.voting.store.BallotBoxTable;
-import org.palmares.voting.store.BallotTable;
-import org.palmares.voting.store.BallotTable.Sums;
-import org.palmares.voting.store.BallotTailTable;
 import org.palmares.voting.store.BoxSealTable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Closes a ballot box: barrier, last votes, tail, recount, seal. */
+/**
+ * Closes a ballot box: barrier, last votes, tail, record, recount, CLOSE, the record's last head,
+ * seal. Each step that is done stays done, so that a later try goes on from there.
+ */
 @Component
 class BoxClosing {
 
-    /** A vote's statement ends after 2 s; what is in flight for longer is left to the next try. */
+    /**
+     * A vote's statement ends after 2 s, the record follows in its beat; what takes longer is left
+     * to the next try.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private static final int BATCH = 2_000;
 
     private final BallotBoxTable boxes;
     private final BoxSealTable seals;
-    private final BallotTailTable tail;
-    private final BallotTable ballots;
+    private final BallotPositions positions;
     private final Recount recount;
+    private final BoxRecount boxRecount;
+    private final PublicRecord record;
+    private final BoxAudit audit;
     private final TransactionTemplate transactions;
-    private final ApplicationEventPublisher events;
 
     BoxClosing(
             BallotBoxTable boxes,
             BoxSealTable seals,
-            BallotTailTable tail,
-            BallotTable ballots,
+            BallotPositions positions,
             Recount recount,
-            TransactionTemplate transactions,
-            ApplicationEventPublisher events) {
+            BoxRecount boxRecount,
+            PublicRecord record,
+            BoxAudit audit,
+            TransactionTemplate transactions) {
         this.boxes = boxes;
         this.seals = seals;
-        this.tail = tail;
-        this.ballots = ballots;
+        this.positions = positions;
         this.recount = recount;
+        this.boxRecount = boxRecount;
+        this.record = record;
+        this.audit = audit;
         this.transactions = transactions;
-        this.events = events;
     }
 
     Outcome<BoxSeal> close(UUID contest) {
-        Optional<BoxSeal> known = seal(contest);
-        if (known.isPresent()) {
-            return Outcome.done(known.get());
+        BallotBox box = box(contest).orElse(null);
+        if (box != null && box.castSeal() != null) {
+            return Outcome.done(box.castSeal());
         }
         transactions.executeWithoutResult(_ -> seals.placeBarrier(contest));
-        if (!seals.hasBarrier(contest)) {
+        if (box == null || !seals.hasBarrier(contest)) {
             return Outcome.refused(VOTE_STILL_OPEN);
         }
+        Outcome<Boolean> counted =
+                seals.isCounted(contest) ? Outcome.done(true) : countWhenStill(box);
+        return counted.flatMap(_ -> sealUnderLastHead(box));
+    }
+
+    private Outcome<Boolean> countWhenStill(BallotBox box) {
+        UUID contest = box.contest();
         boolean still =
                 waitFor(() -> seals.isPast(contest))
                         && waitFor(() -> isDrained(contest))
-                        && recount.catchUp(contest);
+                        && recount.catchUp(contest)
+                        && (!box.recorded() || waitFor(() -> record.isSettled(contest)));
         if (!still) {
             return Outcome.refused(BOX_NOT_SEALED);
         }
         return recount.counters(contest)
-                .map(counters -> transactions.execute(_ -> compare(contest, counters)))
+                .map(counters -> boxRecount.count(box, counters))
                 .orElseGet(() -> Outcome.refused(BOX_NOT_SEALED));
     }
 
-    private Outcome<BoxSeal> compare(UUID contest, Sums counters) {
-        if (!boxes.lock(contest)) {
-            // A rehearsal that was wiped meanwhile.
-            return Outcome.refused(BOX_NOT_SEALED);
+    private Outcome<BoxSeal> sealUnderLastHead(BallotBox box) {
+        if (!box.recorded()) {
+            return seal(box.contest(), null);
         }
-        Optional<BoxSeal> sealedMeanwhile = seal(contest);
-        if (sealedMeanwhile.isPresent()) {
-            return Outcome.done(sealedMeanwhile.get());
-        }
-        var rows = new BoxDigest(contest);
-        ballots.forEach(contest, rows::add);
-        Optional<String> difference = rows.difference(counters);
-        if (difference.isPresent()) {
-            recordMismatch(contest, difference.get());
-            return Outcome.refused(SEAL_MISMATCH);
-        }
-        BoxSeal seal = seals.seal(contest, rows.total(), rows.hex());
-        audit("ballot-box.sealed", contest, seal.digest());
-        return Outcome.done(seal);
+        waitFor(() -> lastHead(box.contest()).isPresent());
+        return lastHead(box.contest())
+                .map(head -> seal(box.contest(), head))
+                .orElseGet(() -> Outcome.refused(BOX_NOT_SEALED));
     }
 
-    private void recordMismatch(UUID contest, String difference) {
-        String digest = Digests.sha256(difference);
-        if (seals.recordMismatch(contest, digest, difference)) {
-            audit("ballot-box.seal-refused", contest, digest);
-        }
+    private Optional<RecordHead> lastHead(UUID contest) {
+        return record.closingHead(contest, RecordedBallot.ROUND)
+                .map(head -> new RecordHead(head.size(), head.root()));
     }
 
-    // No figures: counts that are hidden are hidden in the audit too.
-    private void audit(String action, UUID contest, String digest) {
-        events.publishEvent(
-                new AuditedEvent(action, contest, null, null, Map.of("digest", digest)));
+    private Outcome<BoxSeal> seal(UUID contest, @Nullable RecordHead head) {
+        return transactions.execute(
+                _ -> {
+                    if (!boxes.lock(contest)) {
+                        // A rehearsal that was wiped meanwhile.
+                        return Outcome.refused(BOX_NOT_SEALED);
+                    }
+                    BoxSeal meanwhile = box(contest).map(BallotBox::castSeal).orElse(null);
+                    if (meanwhile != null) {
+                        return Outcome.done(meanwhile);
+                    }
+                    BoxSeal seal = seals.seal(contest, head);
+                    audit.sealed(seal);
+                    return Outcome.done(seal);
+                });
     }
 
-    private Optional<BoxSeal> seal(UUID contest) {
-        return Optional.ofNullable(boxes.of(List.of(contest)).get(contest))
-                .flatMap(BallotBox::seal);
+    private Optional<BallotBox> box(UUID contest) {
+        return Optional.ofNullable(boxes.of(List.of(contest)).get(contest));
     }
 
     private boolean isDrained(UUID contest) {
-        tail.assign(BATCH);
-        return tail.isDrained(contest);
+        positions.assign();
+        return positions.isDrained(contest);
     }
 
     private static boolean waitFor(BooleanSupplier condition) {

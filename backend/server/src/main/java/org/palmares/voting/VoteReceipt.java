@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.ranking.record.BallotOpening;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,5 +13,13 @@ import java.util.UUID;
  *
  * @param code finds the vote again, such as {@code 7K3M-Q9XD-2V5B}; it says nothing by itself
  * @param acceptedAt by the database's clock
+ * @param record null where the contest is not on the public record
+ * @param opening of the record's leaf; only in the answer to the voter's own vote, never to a code
  */
-public record VoteReceipt(String code, UUID contest, UUID entry, Instant acceptedAt) {}
+public record VoteReceipt(
+        String code,
+        UUID contest,
+        UUID entry,
+        Instant acceptedAt,
+        @Nullable VoteRecord record,
+        @Nullable BallotOpening opening) {}

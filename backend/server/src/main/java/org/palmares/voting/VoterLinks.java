@@ -18,7 +18,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Everything of a vote that is derived under a key: links, throttles' subjects, receipt codes. */
+/** Everything of a vote that is derived under a key: links, throttles' subjects, codes, nonces. */
 @Component
 class VoterLinks {
 
@@ -56,6 +56,11 @@ class VoterLinks {
         byte[] pseudonym = new byte[16];
         random.nextBytes(pseudonym);
         return pseudonym;
+    }
+
+    /** What hides the choice in the public record; nobody can guess it who has not the secret. */
+    byte[] nonce(UUID contest, UUID ballot) {
+        return secrets.mac("voting.nonce", bytes(contest), bytes(ballot));
     }
 
     String receiptCode(UUID contest, UUID ballot) {

@@ -42,6 +42,7 @@ public class Voting {
     private final VotingPasses passes;
     private final VoteGate gate;
     private final VoterLinks links;
+    private final VoteReceipts receipts;
     private final VoteTable votes;
     private final ViewerVoteTable viewerVotes;
     private final BallotTable ballots;
@@ -54,6 +55,7 @@ public class Voting {
             VotingPasses passes,
             VoteGate gate,
             VoterLinks links,
+            VoteReceipts receipts,
             VoteTable votes,
             ViewerVoteTable viewerVotes,
             BallotTable ballots,
@@ -64,6 +66,7 @@ public class Voting {
         this.passes = passes;
         this.gate = gate;
         this.links = links;
+        this.receipts = receipts;
         this.votes = votes;
         this.viewerVotes = viewerVotes;
         this.ballots = ballots;
@@ -151,16 +154,18 @@ public class Voting {
                                 links.device(contest, viewer),
                                 ballot,
                                 links.receiptCode(contest, ballot),
-                                links.newPseudonym()));
+                                links.newPseudonym(),
+                                links.nonce(contest, ballot)));
         return switch (answer) {
             case VoteAnswer.Accepted accepted -> {
                 tail.wake();
                 yield Outcome.done(
-                        new VoteReceipt(
-                                links.receiptCode(contest, accepted.ballot()),
+                        receipts.own(
                                 contest,
+                                accepted.code(),
                                 accepted.entry(),
-                                accepted.at()));
+                                accepted.at(),
+                                accepted.recorded()));
             }
             case VoteAnswer.Refused refused ->
                     Outcome.refused(
@@ -177,11 +182,12 @@ public class Voting {
         return ballots.byCode(contest, ReceiptCode.read(code))
                 .map(
                         found ->
-                                new VoteReceipt(
-                                        links.receiptCode(contest, found.ballot()),
+                                receipts.shown(
                                         contest,
+                                        found.code(),
                                         found.entry(),
-                                        found.at().toInstant()));
+                                        found.at().toInstant(),
+                                        found.recorded()));
     }
 
     /** What the viewer may still do with each of these works; one statement, however many. */

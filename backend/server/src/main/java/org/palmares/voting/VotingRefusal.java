@@ -28,5 +28,11 @@ public enum VotingRefusal implements RefusalCode {
     VOTING_PAUSED_TRY_AGAIN,
     VOTE_STILL_OPEN,
     BOX_NOT_SEALED,
-    SEAL_MISMATCH
+    SEAL_MISMATCH,
+    RECEIPT_UNKNOWN,
+    /** The contest has no public record, or the vote was cast before it had one. */
+    RECORD_ABSENT,
+    NOT_IN_RECORD_YET,
+    /** What the rows or the storage hold does not continue what was signed. */
+    RECORD_NOT_SIGNED
 }

@@ -5,10 +5,11 @@
  * tally that is sealed as counted. A vote costs two Redis round trips (the throttles of the address
  * and of the voter) and one PostgreSQL statement that commits by itself; the first vote for a work
  * on a node costs one statement more, to learn its contest. The pass that it needs was bought for a
- * proof of work while its person watched, and is only compared. Positions follow the commits,
- * counts in Redis follow the positions, seals recount rows.
+ * proof of work while its person watched, and is only compared. Positions follow the commits;
+ * counts in Redis and leaves of the public record follow the positions; seals recount rows and
+ * leaves.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "account", "contest", "entry"})
+@ApplicationModule(allowedDependencies = {"kernel", "ledger", "account", "contest", "entry"})
 @NullMarked
 package org.palmares.voting;
 

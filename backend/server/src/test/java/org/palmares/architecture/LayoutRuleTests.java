@@ -85,6 +85,11 @@ class LayoutRuleTests {
     }
 
     @Test
+    void theRecordsFormatsAreUsedOnlyWhereTheRecordIsWritten() {
+        holds(LayoutRules::recordFormatsAreUsedWhereTheRecordIsWritten, "entry.store.RecordedWork");
+    }
+
+    @Test
     void theToolsAreUsedByNobody() {
         holds(LayoutRules::toolsAreUsedByNobody, "voting.TooledVotes");
     }

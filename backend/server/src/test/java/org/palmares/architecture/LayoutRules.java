@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Who may stand where and use what, below one root package: {@code org.palmares}, or a planted
@@ -40,6 +42,8 @@ final class LayoutRules {
             Map.of(
                     "org.springframework.jdbc.core.simple.JdbcClient", "Table",
                     "io.minio.MinioClient", "Bucket");
+
+    private static final String RECORD_FORMATS = "org.palmares.ranking.record..";
 
     private final String root;
 
@@ -171,18 +175,30 @@ final class LayoutRules {
                                                                 JdbcClient.MappedQuerySpec.class)));
     }
 
+    /** But for the formats of the public record, which have a rule of their own. */
     ArchRule rankingIsUsedWhereResultsAreMade() {
+        return noneBut("contest", "judging", "results")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.palmares.ranking..")
+                                .and(resideOutsideOfPackages(RECORD_FORMATS)));
+    }
+
+    ArchRule recordFormatsAreUsedWhereTheRecordIsWritten() {
+        return noneBut("ledger", "contest", "voting", "judging", "results")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(RECORD_FORMATS));
+    }
+
+    private GivenClassesConjunction noneBut(String... modules) {
+        String[] rooms =
+                Stream.concat(
+                                Stream.of("org.palmares.ranking..", "org.palmares.tools.."),
+                                Stream.of(modules).map(module -> root + "." + module + ".."))
+                        .toArray(String[]::new);
         return noClasses()
                 .that(resideInAnyPackage(root + ".."))
-                .and(
-                        resideOutsideOfPackages(
-                                root + ".contest..",
-                                root + ".judging..",
-                                root + ".results..",
-                                "org.palmares.ranking..",
-                                "org.palmares.tools.."))
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("org.palmares.ranking.."));
+                .and(resideOutsideOfPackages(rooms));
     }
 
     ArchRule toolsAreUsedByNobody() {

@@ -151,7 +151,7 @@ final class RehearsalStage {
                                 select c.oid::regclass::text from pg_class c
                                 join pg_namespace n on n.oid = c.relnamespace
                                 where n.nspname in ('contest', 'entry', 'media', 'voting',
-                                                    'judging', 'results', 'exchange')
+                                                    'judging', 'results', 'exchange', 'ledger')
                                   and c.relkind in ('r', 'p') and not c.relispartition
                                   and c.oid <> 'media.leftover'::regclass
                                 """)

@@ -53,6 +53,14 @@ final class Databases {
         return named(name);
     }
 
+    /** A new database with everything that is in another one, which nobody may be connected to. */
+    Postgres copy(String from, String to) {
+        check(from);
+        check(to);
+        asSuperuser(connection -> create(connection, to, " TEMPLATE " + from));
+        return named(to);
+    }
+
     /** As {@link #create}, with a clock that starts at the moment and can be moved on. */
     Postgres create(String name, Instant clock) {
         Postgres created = create(name);
@@ -108,7 +116,12 @@ final class Databases {
     }
 
     private static void create(Connection connection, String name) throws SQLException {
-        execute(connection, "CREATE DATABASE " + name + " OWNER " + OWNER);
+        create(connection, name, "");
+    }
+
+    private static void create(Connection connection, String name, String template)
+            throws SQLException {
+        execute(connection, "CREATE DATABASE " + name + template + " OWNER " + OWNER);
         execute(connection, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
         execute(connection, "GRANT CONNECT ON DATABASE %s TO %s, %s".formatted(name, APP, WORKER));
     }

@@ -65,6 +65,14 @@ public final class LocalServers implements AutoCloseable {
     }
 
     /**
+     * Makes a database that is as another one is now, as a backup is; nobody may be connected to
+     * the other one meanwhile.
+     */
+    public Postgres copyDatabase(Postgres from, String name) {
+        return databases.copy(from.database(), name);
+    }
+
+    /**
      * Gives the main database a clock that starts at the moment and goes on from there; to be
      * called before the server's first start in this folder, or to move the clock of a later one.
      */

@@ -8,7 +8,6 @@ import org.palmares.contest.CountVisibility;
 import org.palmares.contest.VotePolicy;
 import org.palmares.contest.Window;
 import org.palmares.voting.BallotBox;
-import org.palmares.voting.BoxSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ public class BallotBoxTable {
         this.jdbc = jdbc;
     }
 
-    /** A sealed box keeps the window that it was sealed with. */
+    /** A box that was counted at its end keeps the window that it was counted with. */
     public void put(Contest contest) {
         Window window = contest.calendar().voting();
         VotePolicy policy = contest.votePolicy();
@@ -40,16 +39,18 @@ public class BallotBoxTable {
                         """
                         insert into voting.ballot_box
                           (contest, opens, closes, time_zone, voters, vote_limit, scope, period,
-                           visibility, shortlists)
+                           visibility, shortlists, recorded)
                         values (:contest, :opens, :closes, :zone, :voters, :limit, :scope, :period,
-                                :visibility, :shortlists)
+                                :visibility, :shortlists, :recorded)
                         on conflict (contest) do update
                           set opens = excluded.opens, closes = excluded.closes,
                               time_zone = excluded.time_zone, voters = excluded.voters,
                               vote_limit = excluded.vote_limit, scope = excluded.scope,
                               period = excluded.period, visibility = excluded.visibility,
                               shortlists = excluded.shortlists
-                          where not exists (select from voting.box_seal s
+                          where not exists (select from voting.box_count n
+                                            where n.contest = excluded.contest)
+                            and not exists (select from voting.box_seal s
                                             where s.contest = excluded.contest)
                         """)
                 .param("contest", contest.key())
@@ -62,6 +63,7 @@ public class BallotBoxTable {
                 .param("period", policy.period().name())
                 .param("visibility", policy.visibility().name())
                 .param("shortlists", !contest.rounds().isEmpty())
+                .param("recorded", !contest.isRehearsal())
                 .update();
     }
 
@@ -69,8 +71,8 @@ public class BallotBoxTable {
         Map<UUID, BallotBox> found = new HashMap<>();
         jdbc.sql(
                         """
-                        select b.contest, b.opens, b.closes, b.visibility,
-                               s.sealed_at, s.total, s.digest,
+                        select b.contest, b.opens, b.closes, b.visibility, b.recorded,
+                               s.sealed_at, s.total, s.digest, s.record_size, s.record_root,
                                (select max(found_at) from voting.seal_mismatch m
                                 where m.contest = b.contest) as mismatch_at,
                                (select max(t.sealed_at) from voting.tally t
@@ -108,17 +110,14 @@ public class BallotBoxTable {
 
     private static BallotBox read(ResultSet row) throws SQLException {
         UUID contest = row.getObject("contest", UUID.class);
-        Instant sealedAt = instant(row, "sealed_at");
         return new BallotBox(
                 contest,
                 new Window(
                         row.getObject("opens", OffsetDateTime.class).toInstant(),
                         row.getObject("closes", OffsetDateTime.class).toInstant()),
                 CountVisibility.valueOf(row.getString("visibility")),
-                sealedAt == null
-                        ? null
-                        : new BoxSeal(
-                                contest, sealedAt, row.getLong("total"), row.getString("digest")),
+                row.getBoolean("recorded"),
+                row.getObject("sealed_at") == null ? null : BoxSealTable.read(row, contest),
                 instant(row, "mismatch_at"),
                 instant(row, "tally_sealed_at"));
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.contest.VoterKind;
+import org.palmares.voting.RecordedBallot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +19,25 @@ import java.util.function.Consumer;
 @Component
 public class BallotTable {
 
-    /** One ballot as the seals see it. */
+    /**
+     * One ballot as the seals see it.
+     *
+     * @param recorded null where the box is not on the public record
+     */
     public record Row(
-            long position, UUID ballot, UUID entry, VoterKind kind, byte[] voter, String state) {}
+            long position,
+            UUID ballot,
+            UUID entry,
+            VoterKind kind,
+            byte[] voter,
+            String state,
+            @Nullable RecordedBallot recorded) {}
 
     /** Ballots by work up to a position. */
     public record Sums(long position, Map<UUID, Long> votes) {}
 
-    public record Found(UUID ballot, UUID entry, OffsetDateTime at) {}
+    public record Found(
+            String code, UUID entry, OffsetDateTime at, @Nullable RecordedBallot recorded) {}
 
     private final JdbcClient jdbc;
 
@@ -63,8 +76,9 @@ public class BallotTable {
         jdbc.sql(
                         """
                         select coalesce(p.position, 0) as position, b.id, b.entry, b.kind, b.voter,
-                               coalesce(s.state, 'COUNTED') as state
+                               coalesce(s.state, 'COUNTED') as state, b.nonce, x.recorded
                         from voting.ballot b
+                        join voting.ballot_box x on x.contest = b.contest
                         left join voting.ballot_position p
                           on p.contest = b.contest and p.ballot = b.id
                         left join lateral (
@@ -85,24 +99,28 @@ public class BallotTable {
                                             row.getObject("entry", UUID.class),
                                             VoterKind.valueOf(row.getString("kind")),
                                             row.getBytes("voter"),
-                                            row.getString("state")));
+                                            row.getString("state"),
+                                            RecordedRow.read(row, contest)));
                         });
     }
 
     public Optional<Found> byCode(UUID contest, String code) {
         return jdbc.sql(
                         """
-                        select id, entry, accepted_at from voting.ballot
-                        where contest = :contest and code = :code
+                        select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, x.recorded
+                        from voting.ballot b
+                        join voting.ballot_box x on x.contest = b.contest
+                        where b.contest = :contest and b.code = :code
                         """)
                 .param("contest", contest)
                 .param("code", code)
                 .query(
                         (row, _) ->
                                 new Found(
-                                        row.getObject("id", UUID.class),
+                                        row.getString("code"),
                                         row.getObject("entry", UUID.class),
-                                        row.getObject("accepted_at", OffsetDateTime.class)))
+                                        row.getObject("accepted_at", OffsetDateTime.class),
+                                        RecordedRow.read(row, contest)))
                 .optional();
     }
 }

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import org.palmares.voting.RecordedBallot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Gives each committed ballot its position. */
 @Component
@@ -33,9 +37,14 @@ public class BallotTailTable {
               insert into voting.ballot_position (contest, position, ballot)
               select contest, last + row_number() over (partition by contest order by ballot), ballot
               from taken join base using (contest)
-              returning contest
+              returning contest, position, ballot
             )
-            select distinct contest from placed
+            select p.contest, coalesce(x.recorded, false) as recorded,
+                   b.entry, b.kind, b.voter, b.nonce
+            from placed p
+            left join voting.ballot_box x on x.contest = p.contest
+            left join voting.ballot b on b.contest = p.contest and b.id = p.ballot
+            order by p.contest, p.position
             """;
 
     private final JdbcClient jdbc;
@@ -50,23 +59,36 @@ public class BallotTailTable {
      * The contests that got new positions; empty where there is nothing to do or another node is at
      * it. The fence is held until the commit, and the work is a statement of its own, so that it
      * sees all that the one before has done.
+     *
+     * @param then takes, in the same transaction, what belongs on the public record, in order
      */
-    public Set<UUID> assign(int most) {
+    public Set<UUID> assign(int most, Consumer<List<RecordedBallot>> then) {
         return transactions.execute(
                 _ ->
                         jdbc.sql("select pg_try_advisory_xact_lock(:fence)")
                                         .param("fence", FENCE)
                                         .query(Boolean.class)
                                         .single()
-                                ? Set.copyOf(place(most))
+                                ? place(most, then)
                                 : Set.<UUID>of());
     }
 
-    private List<UUID> place(int most) {
-        return jdbc.sql(ASSIGN)
+    private Set<UUID> place(int most, Consumer<List<RecordedBallot>> then) {
+        Set<UUID> contests = new HashSet<>();
+        List<RecordedBallot> recorded = new ArrayList<>();
+        jdbc.sql(ASSIGN)
                 .param("most", most)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
+                .query(
+                        row -> {
+                            UUID contest = row.getObject("contest", UUID.class);
+                            contests.add(contest);
+                            RecordedBallot ballot = RecordedRow.read(row, contest);
+                            if (ballot != null) {
+                                recorded.add(ballot);
+                            }
+                        });
+        then.accept(recorded);
+        return contests;
     }
 
     public boolean isDrained(UUID contest) {

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import org.jspecify.annotations.Nullable;
+import org.palmares.ranking.record.RecordHash;
 import org.palmares.voting.BoxSeal;
+import org.palmares.voting.BoxSeal.RecordHead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -76,24 +82,53 @@ public class BoxSealTable {
                 .single();
     }
 
-    public BoxSeal seal(UUID contest, long total, String digest) {
-        return jdbc.sql(
+    /** The box was recounted and nothing differs; its window stays from here on. */
+    public void count(UUID contest, long total, String digest) {
+        jdbc.sql(
                         """
-                        insert into voting.box_seal (contest, total, digest)
-                        values (:contest, :total, :digest) returning sealed_at
+                        insert into voting.box_count (contest, total, digest)
+                        values (:contest, :total, :digest)
                         """)
                 .param("contest", contest)
                 .param("total", total)
                 .param("digest", digest)
-                .query(
-                        (row, _) ->
-                                new BoxSeal(
-                                        contest,
-                                        row.getObject("sealed_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        total,
-                                        digest))
+                .update();
+    }
+
+    public boolean isCounted(UUID contest) {
+        return jdbc.sql("select exists (select from voting.box_count where contest = :contest)")
+                .param("contest", contest)
+                .query(Boolean.class)
                 .single();
+    }
+
+    /** Seals a box with what was counted. */
+    public BoxSeal seal(UUID contest, @Nullable RecordHead head) {
+        return jdbc.sql(
+                        """
+                        insert into voting.box_seal
+                          (contest, total, digest, record_size, record_root)
+                        select contest, total, digest, :size, :root
+                        from voting.box_count where contest = :contest
+                        returning *
+                        """)
+                .param("contest", contest)
+                .param("size", head == null ? null : head.size(), Types.BIGINT)
+                .param("root", head == null ? null : head.root().bytes(), Types.BINARY)
+                .query((row, _) -> read(row, contest))
+                .single();
+    }
+
+    static BoxSeal read(ResultSet row, UUID contest) throws SQLException {
+        byte[] root = row.getBytes("record_root");
+        return new BoxSeal(
+                contest,
+                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                row.getLong("total"),
+                row.getString("digest"),
+                root == null
+                        ? null
+                        : new RecordHead(row.getLong("record_size"), RecordHash.of(root)));
     }
 
     /** False where the very same difference was recorded before. */

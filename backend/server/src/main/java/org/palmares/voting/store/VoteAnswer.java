@@ -3,6 +3,7 @@
 package org.palmares.voting.store;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.voting.RecordedBallot;
 import org.palmares.voting.VotingRefusal;
 
 import java.time.Duration;
@@ -12,8 +13,13 @@ import java.util.UUID;
 /** What the one statement said. */
 public sealed interface VoteAnswer {
 
-    /** The vote stands; also for an idempotency key that was used for the same work before. */
-    record Accepted(UUID ballot, UUID entry, Instant at) implements VoteAnswer {}
+    /**
+     * The vote stands; also for an idempotency key that was used for the same work before.
+     *
+     * @param recorded null where the box is not on the public record
+     */
+    record Accepted(String code, UUID entry, Instant at, @Nullable RecordedBallot recorded)
+            implements VoteAnswer {}
 
     /**
      * @param limit the policy's

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param deviceLink the same of a device
  * @param ballot the key of the ballot, if there will be one
  * @param pseudonym the voter's, if there is none yet
+ * @param nonce of the ballot's commitment
  */
 public record VoteRequest(
         UUID contest,
@@ -24,4 +25,5 @@ public record VoteRequest(
         byte @Nullable [] deviceLink,
         UUID ballot,
         String code,
-        byte[] pseudonym) {}
+        byte[] pseudonym,
+        byte[] nonce) {}

@@ -57,7 +57,7 @@ public class VoteTable {
               where v.contest = :contest
             ),
             earlier as materialized (
-              select b.id, b.entry, b.accepted_at from voting.ballot b
+              select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce from voting.ballot b
               join known on b.voter = known.pseudonym
               where b.contest = :contest and b.idempotency = :idempotency
             ),
@@ -85,20 +85,20 @@ public class VoteTable {
             ),
             ballot as (
               insert into voting.ballot
-                (contest, id, voter, kind, entry, idempotency, code, accepted_at)
-              select contest, :ballot, allowed.voter, kind, :entry, :idempotency, :code, moment
+                (contest, id, voter, kind, entry, idempotency, code, accepted_at, nonce)
+              select contest, :ballot, allowed.voter, kind, :entry, :idempotency, :code, moment,
+                     :nonce
               from fresh, allowed
-              returning id, entry, accepted_at
+              returning code, entry, accepted_at, kind, voter, nonce
             ),
             tail as (
-              insert into voting.ballot_tail (contest, ballot) select :contest, id from ballot
+              insert into voting.ballot_tail (contest, ballot) select :contest, :ballot from ballot
             )
             select j.refusal, j.vote_limit, j.moment, j.opens, j.closes,
                    voting.period_end(j.period, j.time_zone, j.moment) as allowance_back,
-                   coalesce(e.id, b.id) as ballot,
-                   coalesce(e.entry, b.entry) as entry,
-                   coalesce(e.accepted_at, b.accepted_at) as accepted_at
-            from judged j left join earlier e on true left join ballot b on true
+                   j.recorded, s.code, s.entry, s.accepted_at, s.kind, s.voter, s.nonce
+            from judged j
+            left join (select * from earlier union all select * from ballot) s on true
             """;
 
     private final JdbcClient votes;
@@ -135,19 +135,21 @@ public class VoteTable {
                 .param("ballot", vote.ballot())
                 .param("code", vote.code())
                 .param("pseudonym", vote.pseudonym())
+                .param("nonce", vote.nonce())
                 .query((row, _) -> read(row, vote))
                 .optional()
                 .orElseGet(() -> new VoteAnswer.Refused(ENTRY_UNKNOWN, 0, null));
     }
 
     private static VoteAnswer read(ResultSet row, VoteRequest vote) throws SQLException {
-        UUID ballot = row.getObject("ballot", UUID.class);
-        if (ballot != null) {
+        String code = row.getString("code");
+        if (code != null) {
             return vote.entry().equals(row.getObject("entry", UUID.class))
                     ? new VoteAnswer.Accepted(
-                            ballot,
+                            code,
                             vote.entry(),
-                            row.getObject("accepted_at", OffsetDateTime.class).toInstant())
+                            row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
+                            RecordedRow.read(row, vote.contest()))
                     : new VoteAnswer.Refused(VotingRefusal.IDEMPOTENCY_MISMATCH, 0, null);
         }
         String refusal = row.getString("refusal");

@@ -9,8 +9,10 @@ import org.palmares.entry.Entry;
 import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.ranking.record.BallotOpening;
 import org.palmares.voting.RehearsedVotes;
 import org.palmares.voting.VoteReceipt;
+import org.palmares.voting.VoteRecord;
 import org.palmares.voting.Voting;
 import org.palmares.voting.VotingRefusal;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -19,6 +21,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,6 +56,12 @@ class VoteController {
         return new VoteCastPayload(outcome.valueOrNull(), entry, outcome.refusals());
     }
 
+    /** Here and nowhere else: a receipt that is looked up by its code has none. */
+    @SchemaMapping(typeName = "VoteCastPayload")
+    @Nullable BallotOpening opening(VoteCastPayload payload) {
+        return payload.receipt() == null ? null : payload.receipt().opening();
+    }
+
     @SchemaMapping(typeName = "VoteCastPayload")
     @Nullable Entry entry(VoteCastPayload payload, Viewer viewer) {
         UUID key = payload.entryKey();
@@ -71,6 +80,21 @@ class VoteController {
                 .filter(contest -> rehearsed.areOpenTo(contest, viewer))
                 .flatMap(contest -> voting.receipt(contest, code))
                 .orElse(null);
+    }
+
+    @SchemaMapping(typeName = "VoteRecord")
+    String path(VoteRecord record) {
+        return "/record/" + record.log();
+    }
+
+    @SchemaMapping(typeName = "BallotOpening")
+    String nonce(BallotOpening opening) {
+        return HexFormat.of().formatHex(opening.nonce());
+    }
+
+    @SchemaMapping(typeName = "BallotOpening")
+    String pseudonym(BallotOpening opening) {
+        return HexFormat.of().formatHex(opening.pseudonym());
     }
 
     @SchemaMapping(typeName = "VoteReceipt", field = "entry")

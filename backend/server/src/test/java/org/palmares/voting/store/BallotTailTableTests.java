@@ -38,7 +38,7 @@ class BallotTailTableTests {
                     CompletableFuture.runAsync(
                             () -> {
                                 while (!voting.isDone() || !tail.isDrained(contest)) {
-                                    tail.assign(7);
+                                    tail.assign(7, _ -> {});
                                 }
                             },
                             Thread::startVirtualThread));

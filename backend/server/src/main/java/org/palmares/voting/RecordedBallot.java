@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting;
+
+import org.palmares.contest.VoterKind;
+import org.palmares.ranking.record.BallotOpening;
+import org.palmares.ranking.record.Leaf;
+
+import java.util.UUID;
+
+/**
+ * What the public record needs of a ballot.
+ *
+ * @param voter the pseudonym
+ */
+public record RecordedBallot(UUID contest, UUID entry, VoterKind kind, byte[] voter, byte[] nonce) {
+
+    /** The only vote that a contest has so far. */
+    public static final int ROUND = 0;
+
+    /** For its voter alone, until the openings are published with the result. */
+    public BallotOpening opening() {
+        return new BallotOpening(nonce, entry, BallotOpening.ONE_VOTE, kind.name(), voter);
+    }
+
+    public Leaf.Ballot leaf() {
+        return new Leaf.Ballot(contest, ROUND, opening().commitment());
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting;
+
+import java.util.UUID;
+
+/**
+ * Where a vote will stand in the public record, and the operator's word for it.
+ *
+ * @param leafHash in hex; it says nothing by itself
+ * @param promise a signed note over the leaf hash, the contest and the moment
+ */
+public record VoteRecord(UUID log, String leafHash, String promise) {}
