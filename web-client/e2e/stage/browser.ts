@@ -9,6 +9,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-gpu',
 ];
 
 // The packaged defaults are for functions in a cloud; these would hide what a person's browser refuses.
@@ -19,6 +20,9 @@ const unlikeAPerson = new Set([
   '--allow-running-insecure-content',
   '--disable-site-isolation-trials',
 ]);
+
+// Painting is cheaper without a graphics card that is only simulated.
+packaged.setGraphicsMode = false;
 
 /** The Chromium named by CHROMIUM, or the one that came with npm ci (Linux x64), unpacked. */
 export async function browserPath(): Promise<string> {
