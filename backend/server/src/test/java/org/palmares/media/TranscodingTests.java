@@ -55,7 +55,7 @@ class TranscodingTests extends OnRealServers {
 
     @Test
     void makesALadderOfAPortraitFilm() throws Exception {
-        Path portrait = Videos.film(folder, "portrait.mp4", "720x1280", 90);
+        Path portrait = Videos.film(folder, "portrait.mp4", "720x1280", 9);
         try (var _ = worker(Map.of())) {
             Media ready = settled(sent(UUID.randomUUID(), portrait).key());
             assertThat(ready.state()).isEqualTo(MediaState.READY);

@@ -58,6 +58,8 @@ class RedisLossTests {
             server.start();
         }
         await().atMost(HEALING).ignoreExceptions().until(() -> redis.hasKey("any") != null);
+        // Whoever comes next shall not find the server still resting from it.
+        fixture.cast(device(), fixture.open(1).entry(0));
     }
 
     @Test

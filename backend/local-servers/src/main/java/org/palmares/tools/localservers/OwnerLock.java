@@ -10,8 +10,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Lets one living owner at a time use a data folder; the system frees it when the owner dies. */
 final class OwnerLock implements AutoCloseable {
@@ -39,6 +41,19 @@ final class OwnerLock implements AutoCloseable {
                             + " choose another folder.");
         }
         return lock;
+    }
+
+    /** As {@link #take}, but waits for its turn while another one owns the folder. */
+    static OwnerLock await(Path folder, Duration limit) {
+        var taken = new AtomicReference<@Nullable OwnerLock>();
+        Waiting.until(
+                limit,
+                () -> {
+                    taken.set(tryTake(folder));
+                    return taken.get() != null;
+                });
+        @Nullable OwnerLock lock = taken.get();
+        return lock == null ? take(folder) : lock;
     }
 
     static @Nullable OwnerLock tryTake(Path folder) {

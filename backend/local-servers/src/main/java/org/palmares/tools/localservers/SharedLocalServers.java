@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The one set of servers that all tests of a JVM share. */
 final class SharedLocalServers {
+
+    private static final Duration TURN_LIMIT = Duration.ofMinutes(5);
 
     private static @Nullable LocalServers servers;
     private static @Nullable LocalServersException failure;
@@ -39,14 +42,27 @@ final class SharedLocalServers {
         Path parent = parent();
         try {
             Files.createDirectories(parent);
-            removeAbandoned(parent);
         } catch (IOException e) {
-            throw new LocalServersException("The folder " + parent + " cannot be written to.", e);
+            throw unwritable(parent, e);
         }
-        Path folder = parent.resolve(UUID.randomUUID().toString());
+        // Tests run in several JVMs: until its lock is taken, a new folder looks like an abandoned
+        // one, and until its server listens, a port looks free.
+        try (OwnerLock _ = OwnerLock.await(parent, TURN_LIMIT)) {
+            removeAbandoned(parent);
+            return startIn(parent.resolve(UUID.randomUUID().toString()));
+        } catch (IOException e) {
+            throw unwritable(parent, e);
+        }
+    }
+
+    private static LocalServers startIn(Path folder) {
         LocalServers servers = LocalServers.in(folder).withoutShutdownHook().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(servers, folder)));
         return servers;
+    }
+
+    private static LocalServersException unwritable(Path folder, IOException cause) {
+        return new LocalServersException("The folder " + folder + " cannot be written to.", cause);
     }
 
     private static Path parent() {
