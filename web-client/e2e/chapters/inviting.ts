@@ -50,7 +50,9 @@ export async function invitesPeople(
 /** Makes the invitation; gives the link as it stands on the page. */
 async function invites(organiser: Person, { name, role, mailed }: Guest): Promise<string> {
   const { page, say } = organiser;
-  await page.getByRole('combobox', { name: say('invitations:role'), exact: true }).selectOption(role);
+  await page
+    .getByRole('combobox', { name: say('invitations:role'), exact: true })
+    .selectOption(role);
   await page.getByRole('textbox', { name: say('invitations:name') }).fill(name);
   const mail = page.getByLabel(say('invitations:email'), { exact: true });
   await mail.fill(mailed ? (demoMail[name] ?? '') : '');

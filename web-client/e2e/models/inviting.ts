@@ -14,7 +14,9 @@ export async function takesOn(
   const { page, say } = organiser;
   const { name } = guest;
   await page.goto(`/o/${slug}/people`);
-  await page.getByRole('combobox', { name: say('invitations:role'), exact: true }).selectOption(role);
+  await page
+    .getByRole('combobox', { name: say('invitations:role'), exact: true })
+    .selectOption(role);
   await page.getByRole('textbox', { name: say('invitations:name') }).fill(name);
   await page.getByRole('button', { name: say('invitations:inviteByLink'), exact: true }).click();
   const made = page.getByRole('status').filter({ hasText: say('invitations:madeFor', { name }) });
