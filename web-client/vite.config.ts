@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/config.json', '/device', '/exchange', '/play', '/files', '/quickstart'].map(
+      ['/graphql', '/config.json', '/device', '/exchange', '/play', '/record', '/files', '/quickstart'].map(
         (path) => [path, { target: server, changeOrigin: false }],
       ),
     ),

@@ -13,6 +13,11 @@ export const VoteCastMutation = graphql(`
       receipt {
         code
         acceptedAt
+        record {
+          path
+          leafHash
+          promise
+        }
         entry {
           id
           number
@@ -29,6 +34,13 @@ export const VoteCastMutation = graphql(`
             }
           }
         }
+      }
+      opening {
+        nonce
+        entry
+        weight
+        tier
+        pseudonym
       }
       userErrors {
         code
@@ -55,10 +67,6 @@ export async function castVote(
     outcome = await send(client, contestId, entryId);
   }
   if (outcome.kind !== 'failed') settleIntention(entryId);
-  if (outcome.kind === 'done') {
-    const { code, acceptedAt, entry } = outcome.value;
-    keepReceipt(contestId, { code, acceptedAt, number: entry.number, title: entry.title });
-  }
   return outcome;
 }
 
@@ -66,9 +74,18 @@ async function send(client: Client, contestId: string, entryId: string): Promise
   const pass = await votingPass(client, contestId);
   if (pass.kind !== 'done') return pass;
   const input = { entryId, idempotencyKey: intentionKey(entryId), pass: pass.value };
-  return outcomeOf(
-    await client.mutation(VoteCastMutation, { input }).toPromise(),
+  const answer = await client.mutation(VoteCastMutation, { input }).toPromise();
+  const outcome = outcomeOf(
+    answer,
     ({ voteCast }) => voteCast,
     ({ voteCast }) => voteCast.receipt,
   );
+  if (outcome.kind === 'done') {
+    const { code, acceptedAt, record, entry } = outcome.value;
+    const { number, title } = entry;
+    // The only time that the opening is told: with it this device can compare what the record holds.
+    const opening = answer.data?.voteCast.opening ?? null;
+    keepReceipt(contestId, { code, acceptedAt, number, title, record, opening });
+  }
+  return outcome;
 }

@@ -9,6 +9,7 @@ import { formatDateTime, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { numberInPath, paths } from '@/lib/paths';
 import { useOnline } from '@/lib/use-online';
+import { VoteProof } from './vote-proof';
 
 const VoteReceiptQuery = graphql(`
   query VoteReceipt($contestId: ID!, $code: String!) {
@@ -53,26 +54,29 @@ export function ReceiptLookup(props: {
   if (!receipt) return <Note tone="warning">{t('receiptUnknown', { code })}</Note>;
   const { entry, acceptedAt } = receipt;
   return (
-    <Card>
-      <Note tone="success" live>
-        <strong>{t('receiptFound')}</strong>
-      </Note>
-      <Facts
-        facts={[
-          { name: t('receiptField'), value: <code>{receipt.code}</code> },
-          {
-            name: t('receiptWork'),
-            value: entry.number ? (
-              <Link to={paths.entry(slug, numberInPath(entry.number))}>
-                {entry.number} · {entry.title}
-              </Link>
-            ) : (
-              entry.title
-            ),
-          },
-          { name: t('receiptWhen'), value: formatDateTime(acceptedAt, timeZone, language) },
-        ]}
-      />
-    </Card>
+    <>
+      <Card>
+        <Note tone="success" live>
+          <strong>{t('receiptFound')}</strong>
+        </Note>
+        <Facts
+          facts={[
+            { name: t('receiptField'), value: <code>{receipt.code}</code> },
+            {
+              name: t('receiptWork'),
+              value: entry.number ? (
+                <Link to={paths.entry(slug, numberInPath(entry.number))}>
+                  {entry.number} · {entry.title}
+                </Link>
+              ) : (
+                entry.title
+              ),
+            },
+            { name: t('receiptWhen'), value: formatDateTime(acceptedAt, timeZone, language) },
+          ]}
+        />
+      </Card>
+      <VoteProof contestId={contestId} code={receipt.code} />
+    </>
   );
 }

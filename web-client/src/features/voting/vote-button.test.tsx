@@ -8,6 +8,7 @@ import { FakeServer } from '@/testing/fake-server';
 import { renderPage } from '@/testing/render-page';
 import { type Receipt, VoteCastMutation } from './cast-vote';
 import { keptReceipts } from './kept-receipts';
+import { keptReceipts } from './kept-receipts';
 import { VoteButton, VoteButtonFragment } from './vote-button';
 import { forgetPass, VotingChallengeAskMutation, VotingPassBuyMutation } from './voting-pass';
 
@@ -30,8 +31,10 @@ const accepted = {
     receipt: {
       code: 'PLM-7K4Q',
       acceptedAt: '2026-11-15T10:00:00Z',
+      record: { path: '/record/r1', leafHash: 'ab', promise: 'signed' },
       entry: { id: 'e1', number: 'MS 045', title: 'Bếp ăn không đồng', viewerVote: noneLeft },
     },
+    opening: { nonce: '11', entry: 'w1', weight: 1000, tier: 'DEVICE', pseudonym: '22' },
     userErrors: [],
   },
 };
@@ -90,6 +93,11 @@ describe('the vote button', () => {
     silent = false;
     await userEvent.click(screen.getByRole('button', { name: /Bình chọn/ }));
     await screen.findByText('PLM-7K4Q');
+    const [kept] = keptReceipts('c1');
+    expect(kept).toMatchObject({
+      record: { promise: 'signed' },
+      opening: { entry: 'w1' },
+    });
     const keys = keysOf(server);
     expect(keys).toHaveLength(2);
     expect(keys[1]).toBe(keys[0]);
@@ -103,7 +111,7 @@ describe('the vote button', () => {
       retryAfter: 20,
     };
     const server = selling().on(VoteCastMutation, () => ({
-      voteCast: { receipt: null, userErrors: [refusal] },
+      voteCast: { receipt: null, opening: null, userErrors: [refusal] },
     }));
     show(server);
     await userEvent.click(screen.getByRole('button'));
@@ -136,7 +144,7 @@ describe('the vote button', () => {
     const server = selling().on(VoteCastMutation, () => {
       if (!first) return accepted;
       first = false;
-      return { voteCast: { receipt: null, userErrors: [ended] } };
+      return { voteCast: { receipt: null, opening: null, userErrors: [ended] } };
     });
     show(server);
     await userEvent.click(screen.getByRole('button'));
