@@ -8,7 +8,6 @@ import { FakeServer } from '@/testing/fake-server';
 import { renderPage } from '@/testing/render-page';
 import { type Receipt, VoteCastMutation } from './cast-vote';
 import { keptReceipts } from './kept-receipts';
-import { keptReceipts } from './kept-receipts';
 import { VoteButton, VoteButtonFragment } from './vote-button';
 import { forgetPass, VotingChallengeAskMutation, VotingPassBuyMutation } from './voting-pass';
 
