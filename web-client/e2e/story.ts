@@ -127,7 +127,7 @@ async function story(browser: Browser): Promise<void> {
     await device.page.getByRole('article').first().waitFor();
     await look(device, 'gallery', { dark: true });
     await device.page.goto(`/c/${contest.slug}/receipt`);
-    await device.page.getByRole('heading', { level: 1 }).waitFor();
+    await voting.findsTheVoteInTheRecord(device);
     await look(device, 'receipts');
   });
 

@@ -82,3 +82,16 @@ export async function checksTheReceipt(person: Person): Promise<void> {
   await page.getByText(say('voting:receiptFound')).waitFor();
   await look(person, 'receipt');
 }
+
+/** Chooses a receipt of this browser, which follows the proof by itself and finds nothing wrong. */
+export async function findsTheVoteInTheRecord({ page, say }: Person): Promise<void> {
+  await page
+    .getByRole('button', { name: say('voting:receiptCheck') })
+    .last()
+    .click();
+  const right = say('voting:proofRight', { index: '\n', size: '' }).split('\n')[0] as string;
+  await page.getByText(right).waitFor();
+  for (const step of ['opening', 'promise', 'tree', 'head']) {
+    await page.getByText(say(`voting:proof_${step}_right`)).waitFor();
+  }
+}

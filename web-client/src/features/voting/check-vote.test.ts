@@ -43,6 +43,7 @@ const inclusion: Inclusion = {
   leafIndex: 1,
   treeSize: 2,
   proof: [base64(sibling)],
+  growth: null,
   checkpoint: heads.sign(`${origin}\n2\n${base64(root)}\n`),
 };
 const promise = receipts.sign(
@@ -100,6 +101,10 @@ it('sees a head of another record', () => {
 });
 
 it('sees a record that has shrunk, changed or lost a key since this device looked', () => {
+  const one = { ...seen, size: 1, root: toHex(sibling) };
+  expect(found({ ...inclusion, growth: [base64(leaf)] }, keys, kept, one)).toEqual([]);
+  expect(found({ ...inclusion, growth: [base64(sibling)] }, keys, kept, one)).toEqual(['seen']);
+  expect(found(inclusion, keys, kept, one)).toEqual(['seen']);
   expect(found(inclusion, keys, kept, { ...seen, size: 3 })).toEqual(['seen']);
   expect(found(inclusion, keys, kept, { ...seen, root: toHex(sibling) })).toEqual(['seen']);
   expect(found(inclusion, keys, kept, { ...seen, keys: [signer(origin, 4).key] })).toEqual([

@@ -4,7 +4,7 @@ import { fromBase64, fromHex, same, toHex } from '@/lib/record/bytes';
 import { readKeys, signedHead, type Head } from '@/lib/record/head';
 import { isSignedByOne, readNote, type NoteKey } from '@/lib/record/note';
 import { ballotLeaf } from '@/lib/record/opening';
-import { rootOf } from '@/lib/record/tree';
+import { hasGrown, rootOf } from '@/lib/record/tree';
 import type { SeenRecord } from './seen-record';
 import type { KeptReceipt } from './kept-receipts';
 
@@ -15,6 +15,8 @@ export type Inclusion = {
   leafIndex: number;
   treeSize: number;
   proof: readonly string[];
+  /** That the record begins with what was seen before; null where nothing was. */
+  growth: readonly string[] | null;
   checkpoint: string;
 };
 
@@ -48,11 +50,10 @@ export function checkVote(
   const keys = readKeys(keysFile);
   const head = signedHead(inclusion.checkpoint, keys);
   const leaf = fromHex(inclusion.leafHash);
-  const path = inclusion.proof.map(fromBase64);
-  const hashes = path.filter((hash) => hash?.length === 32);
+  const path = hashesOf(inclusion.proof);
   const root =
-    leaf?.length === 32 && hashes.length === path.length
-      ? rootOf(leaf, inclusion.leafIndex, inclusion.treeSize, hashes as Uint8Array[])
+    leaf?.length === 32 && path
+      ? rootOf(leaf, inclusion.leafIndex, inclusion.treeSize, path)
       : null;
   const own = head !== null && head.origin.endsWith(inclusion.path);
   const lines = keysFile.split('\n').filter((line) => line !== '');
@@ -64,7 +65,7 @@ export function checkVote(
         head !== null && root !== null && head.size === inclusion.treeSize && same(root, head.root),
       ),
       head: verdict(own),
-      seen: seenFound(head, lines, seen),
+      seen: seenFound(inclusion, head, lines, seen),
     },
     head: own ? head : null,
     keys: lines,
@@ -105,14 +106,24 @@ function promiseFound(
 
 /** A record only grows, under keys that stay. */
 function seenFound(
+  { growth }: Inclusion,
   head: Head | null,
   keys: readonly string[],
   seen: SeenRecord | undefined,
 ): Found {
   if (!seen) return 'absent';
+  const root = fromHex(seen.root);
+  const path = hashesOf(growth ?? []);
   return verdict(
     head !== null &&
+      root !== null &&
+      path !== null &&
       seen.keys.every((key) => keys.includes(key)) &&
-      (head.size > seen.size || (head.size === seen.size && toHex(head.root) === seen.root)),
+      hasGrown({ size: seen.size, root }, head, path),
   );
+}
+
+function hashesOf(texts: readonly string[]): Uint8Array[] | null {
+  const hashes = texts.map(fromBase64).filter((hash) => hash?.length === 32);
+  return hashes.length === texts.length ? (hashes as Uint8Array[]) : null;
 }

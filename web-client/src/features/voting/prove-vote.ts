@@ -9,14 +9,15 @@ import { keptReceipt } from './kept-receipts';
 import { keepSeenRecord, seenRecord } from './seen-record';
 
 const VoteInclusionQuery = graphql(`
-  query VoteInclusion($contestId: ID!, $vote: String!) {
-    voteInclusion(contestId: $contestId, vote: $vote) {
+  query VoteInclusion($contestId: ID!, $vote: String!, $seen: Int) {
+    voteInclusion(contestId: $contestId, vote: $vote, seen: $seen) {
       inclusion {
         path
         leafHash
         leafIndex
         treeSize
         proof
+        growth
         checkpoint
       }
       userErrors {
@@ -38,8 +39,10 @@ export type Proof =
 /** Asks for the vote's place in the record and its keys, and checks both here. */
 export async function proveVote(client: Client, contestId: string, code: string): Promise<Proof> {
   const failed = (): Proof => ({ kind: 'failed', offline: !navigator.onLine });
+  const seen = seenRecord(contestId);
+  const asked = { contestId, vote: code, seen: seen?.size ?? null };
   const { data } = await client
-    .query(VoteInclusionQuery, { contestId, vote: code }, { requestPolicy: 'network-only' })
+    .query(VoteInclusionQuery, asked, { requestPolicy: 'network-only' })
     .toPromise();
   const [error] = data?.voteInclusion.userErrors ?? [];
   if (error) return { kind: 'refused', error };
@@ -49,7 +52,6 @@ export async function proveVote(client: Client, contestId: string, code: string)
     const answer = await fetch(`${inclusion.path}/keys`, { credentials: 'omit' });
     if (!answer.ok) return failed();
     const kept = keptReceipt(contestId, code);
-    const seen = seenRecord(contestId);
     const checked = checkVote(inclusion, await answer.text(), kept, seen);
     const right = steps.every((step) => checked.found[step] !== 'wrong');
     const { head, keys } = checked;

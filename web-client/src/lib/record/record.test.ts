@@ -6,12 +6,13 @@ import { fromHex, toHex, utf8 } from './bytes';
 import { readKeys, signedHead } from './head';
 import { isSignedByOne, readKey, readNote } from './note';
 import { ballotLeaf, commitmentOf, type Opening } from './opening';
-import { leafHash, rootOf } from './tree';
+import { hasGrown, leafHash, rootOf } from './tree';
 
 /** The very vectors that the server's and the verifier's code is held to. */
 const vectors = JSON.parse(
   readFileSync('../backend/ranking/src/test/resources/record/vectors.json', 'utf8'),
 ) as {
+  consistencyProofs: { first: number; second: number; path: string[] }[];
   inclusionProofs: { index: number; size: number; path: string[] }[];
   roots: { size: number; root: string }[];
   notes: { key: string; note: string }[];
@@ -47,6 +48,23 @@ it('follows no proof that is cut, prolonged, for another leaf or beside the tree
   expect(rootOf(entry(index), size, size, hashes)).toBeNull();
   expect(rootOf(entry(index), -1, size, hashes)).toBeNull();
   expect(toHex(rootOf(entry(index + 1), index, size, hashes) as Uint8Array)).not.toBe(toHex(root));
+});
+
+it('sees that a tree has only grown, and that another has not', () => {
+  const roots = new Map(vectors.roots.map(({ size, root }) => [size, bytes(root)]));
+  const known = vectors.consistencyProofs.filter(
+    ({ first, second }) => roots.has(first) && roots.has(second),
+  );
+  expect(known.length).toBeGreaterThan(20);
+  for (const { first, second, path } of known) {
+    const head = (size: number) => ({ size, root: roots.get(size) as Uint8Array });
+    const hashes = path.map(bytes);
+    expect(hasGrown(head(first), head(second), hashes)).toBe(true);
+    const other = { size: first, root: leafHash(utf8('another record')) };
+    expect(hasGrown(other, head(second), hashes)).toBe(false);
+    expect(hasGrown(head(first), { ...head(second), root: other.root }, hashes)).toBe(false);
+    expect(hasGrown(head(first), head(second), [...hashes, other.root])).toBe(false);
+  }
 });
 
 it('takes signed notes under the key that signed them, and none that was touched', () => {

@@ -3,6 +3,7 @@
 package org.palmares.ledger;
 
 import org.palmares.ledger.store.LeafTable;
+import org.palmares.ranking.record.ConsistencyProof;
 import org.palmares.ranking.record.RecordHash;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,15 @@ public class Inclusions {
     public Optional<Inclusion> of(UUID log, RecordHash leaf) {
         OptionalLong index = leaves.indexOf(log, leaf);
         return index.isEmpty() ? Optional.empty() : of(log, index.getAsLong());
+    }
+
+    /**
+     * That a record of {@code size} leaves begins with the first ones that somebody saw.
+     *
+     * @throws IllegalArgumentException where there were more of them
+     */
+    public ConsistencyProof growth(UUID log, long first, long size) {
+        return tree.upTo(log, size).consistency(first);
     }
 
     public Optional<Inclusion> of(UUID log, long index) {

@@ -7,10 +7,13 @@ import static org.palmares.voting.VotingRefusal.RECEIPT_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.RECORD_ABSENT;
 import static org.palmares.voting.VotingRefusal.RECORD_NOT_SIGNED;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.ledger.Inclusion;
 import org.palmares.ledger.Inclusions;
 import org.palmares.ledger.PublicRecord;
+import org.palmares.ranking.record.ConsistencyProof;
 import org.palmares.ranking.record.RecordHash;
 import org.palmares.voting.rules.ReceiptCode;
 import org.palmares.voting.store.BallotTable;
@@ -42,26 +45,33 @@ public class VoteInclusions {
      * leaf hash that is not in the record may be yet to come, or nobody's.
      *
      * @param typed the code, however it was typed, or the leaf hash in hex
+     * @param seen how many leaves the record had when the asker last looked, 0 for never
      */
-    public Outcome<VoteInclusion> of(UUID contest, String typed) {
+    public Outcome<VoteInclusion> of(UUID contest, String typed, long seen) {
         Optional<RecordHash> hash = RecordHash.readHex(typed.strip());
         if (hash.isPresent()) {
-            return proved(contest, hash.get());
+            return proved(contest, hash.get(), seen);
         }
         return ballots.byCode(contest, ReceiptCode.read(typed))
                 .map(
                         found ->
                                 found.recorded() == null
                                         ? Outcome.<VoteInclusion>refused(RECORD_ABSENT)
-                                        : proved(contest, found.recorded().leaf().hash()))
+                                        : proved(contest, found.recorded().leaf().hash(), seen))
                 .orElseGet(() -> Outcome.refused(Refusal.of(RECEIPT_UNKNOWN).at("vote")));
     }
 
-    private Outcome<VoteInclusion> proved(UUID contest, RecordHash leaf) {
+    private Outcome<VoteInclusion> proved(UUID contest, RecordHash leaf, long seen) {
         return inclusions
                 .of(contest, leaf)
-                .map(found -> Outcome.done(new VoteInclusion(contest, leaf, found)))
+                .map(found -> new VoteInclusion(contest, leaf, found, growth(contest, found, seen)))
+                .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(notYet(contest)));
+    }
+
+    private @Nullable ConsistencyProof growth(UUID contest, Inclusion found, long seen) {
+        long size = found.proof().size();
+        return seen <= 0 || seen > size ? null : inclusions.growth(contest, seen, size);
     }
 
     private Refusal notYet(UUID contest) {

@@ -96,6 +96,7 @@ class SchemaContractTests {
                     Map.entry("StandingPlace.works", "those that share one place"),
                     Map.entry("Transcoding.workers", "as many as there are machines"),
                     Map.entry("TranscodeWorker.jobs", "as many as it has slots"),
+                    Map.entry("VoteInclusion.growth", "two hashes for each level of the tree"),
                     Map.entry("VoteInclusion.proof", "one hash for each level of the tree"),
                     Map.entry(
                             "LiveCounts.entries",

@@ -10,6 +10,7 @@ import static org.palmares.voting.VotingFixture.device;
 import org.junit.jupiter.api.Test;
 import org.palmares.kernel.GlobalId;
 import org.palmares.ranking.record.Checkpoint;
+import org.palmares.ranking.record.ConsistencyProof;
 import org.palmares.ranking.record.InclusionProof;
 import org.palmares.ranking.record.NoteKey;
 import org.palmares.ranking.record.RecordHash;
@@ -38,9 +39,9 @@ class VoteInclusionTests {
 
     private static final String ASK =
             """
-            query($contest: ID!, $vote: String!) {
-              voteInclusion(contestId: $contest, vote: $vote) {
-                inclusion { path leafHash leafIndex treeSize proof checkpoint }
+            query($contest: ID!, $vote: String!, $seen: Int) {
+              voteInclusion(contestId: $contest, vote: $vote, seen: $seen) {
+                inclusion { path leafHash leafIndex treeSize proof growth checkpoint }
                 userErrors { code field message retryAfter }
               }
             }
@@ -89,13 +90,43 @@ class VoteInclusionTests {
                 .anyMatch(note::isSignedBy);
         Checkpoint head = Checkpoint.read(note.text()).orElseThrow();
         assertThat(head.size()).isEqualTo(inclusion.path("treeSize").asLong());
-        List<RecordHash> path = new ArrayList<>();
-        inclusion
-                .path("proof")
-                .forEach(hash -> path.add(RecordHash.readBase64(hash.asString()).orElseThrow()));
+        List<RecordHash> path = hashes(inclusion.path("proof"));
         var proof = new InclusionProof(inclusion.path("leafIndex").asLong(), head.size(), path);
         assertThat(proof.proves(RecordHash.readHex(leaf).orElseThrow(), head.root())).isTrue();
         assertThat(proof.proves(RecordHash.readHex(NOBODYS).orElseThrow(), head.root())).isFalse();
+    }
+
+    @Test
+    void whoLookedBeforeIsShownThatTheRecordHasOnlyGrown() {
+        Vote vote = fixture.open(1);
+        List<VoteReceipt> first = cast(vote, 3);
+        first.forEach(receipt -> awaitProof(vote, receipt));
+        JsonNode before = ask(vote.key(), first.getFirst().code()).path("inclusion");
+        assertThat(before.path("growth").isNull()).isTrue();
+        cast(vote, 4).forEach(receipt -> awaitProof(vote, receipt));
+        long seen = before.path("treeSize").asLong();
+
+        JsonNode after = ask(vote.key(), first.getFirst().code(), seen).path("inclusion");
+
+        assertThat(after.path("treeSize").asLong()).isGreaterThan(seen);
+        RecordHash head = root(after);
+        ConsistencyProof growth =
+                new ConsistencyProof(
+                        seen, after.path("treeSize").asLong(), hashes(after.path("growth")));
+        assertThat(growth.proves(root(before), head)).isTrue();
+        assertThat(growth.proves(head, head)).isFalse();
+        JsonNode beyond = ask(vote.key(), first.getFirst().code(), 1_000).path("inclusion");
+        assertThat(beyond.path("growth").isNull()).isTrue();
+    }
+
+    private static RecordHash root(JsonNode inclusion) {
+        return Checkpoint.ofNote(inclusion.path("checkpoint").asString()).orElseThrow().root();
+    }
+
+    private static List<RecordHash> hashes(JsonNode texts) {
+        List<RecordHash> hashes = new ArrayList<>();
+        texts.forEach(hash -> hashes.add(RecordHash.readBase64(hash.asString()).orElseThrow()));
+        return hashes;
     }
 
     @Test
@@ -186,8 +217,13 @@ class VoteInclusionTests {
     }
 
     private JsonNode ask(UUID contest, String typed) {
+        return ask(contest, typed, 0);
+    }
+
+    private JsonNode ask(UUID contest, String typed, long seen) {
+        String id = GlobalId.of("Contest", contest);
         return people.stranger()
-                .ask(ASK, Map.of("contest", GlobalId.of("Contest", contest), "vote", typed))
+                .ask(ASK, Map.of("contest", id, "vote", typed, "seen", seen))
                 .path("voteInclusion");
     }
 

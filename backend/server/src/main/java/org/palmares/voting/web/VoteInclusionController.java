@@ -35,11 +35,15 @@ class VoteInclusionController {
 
     @QueryMapping
     VoteInclusionAnswer voteInclusion(
-            @Argument String contestId, @Argument String vote, Viewer viewer) {
+            @Argument String contestId,
+            @Argument String vote,
+            @Argument @Nullable Integer seen,
+            Viewer viewer) {
+        long before = seen == null ? 0 : seen;
         Outcome<VoteInclusion> outcome =
                 GlobalId.key("Contest", contestId)
                         .filter(contest -> rehearsed.areOpenTo(contest, viewer))
-                        .map(contest -> inclusions.of(contest, vote))
+                        .map(contest -> inclusions.of(contest, vote, before))
                         .orElseGet(
                                 () ->
                                         Outcome.refused(
@@ -71,6 +75,13 @@ class VoteInclusionController {
     @SchemaMapping(typeName = "VoteInclusion")
     List<String> proof(VoteInclusion found) {
         return found.inclusion().proof().path().stream().map(RecordHash::base64).toList();
+    }
+
+    @SchemaMapping(typeName = "VoteInclusion")
+    @Nullable List<String> growth(VoteInclusion found) {
+        return found.growth() == null
+                ? null
+                : found.growth().path().stream().map(RecordHash::base64).toList();
     }
 
     @SchemaMapping(typeName = "VoteInclusion")
