@@ -35,5 +35,10 @@ export async function launchBrowser(): Promise<Browser> {
     ? []
     : packaged.args.filter((arg) => !unlikeAPerson.has(arg));
   const args = [...new Set([...defaults, ...quiet])];
-  return chromium.launch({ executablePath: await browserPath(), args, headless: true });
+  const options = { executablePath: await browserPath(), args, headless: true };
+  // A browser that falls over before it has begun says nothing of the pages.
+  return chromium.launch(options).catch((failure: unknown) => {
+    console.error(`The browser did not start, once more: ${String(failure).slice(0, 200)}`);
+    return chromium.launch(options);
+  });
 }
