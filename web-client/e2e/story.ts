@@ -141,6 +141,8 @@ async function story(browser: Browser): Promise<void> {
     await readsTheResults(device, places);
     await readsTheResults(second, places);
     await takesTheBundle(device);
+    await voting.findsTheVoteCounted(device);
+    await look(device, 'vote-counted');
     await device.page.goto('/');
     await device.page.getByRole('link', { name: contest.name }).first().waitFor();
     await look(device, 'home');

@@ -95,3 +95,10 @@ export async function findsTheVoteInTheRecord({ page, say }: Person): Promise<vo
     await page.getByText(say(`voting:proof_${step}_right`)).waitFor();
   }
 }
+
+/** The same receipt after publication. */
+export async function findsTheVoteCounted(person: Person): Promise<void> {
+  await person.page.goto(`/c/${contest.slug}/receipt`);
+  await findsTheVoteInTheRecord(person);
+  await person.page.getByText(person.say('voting:verdictCounted')).waitFor();
+}

@@ -16,6 +16,11 @@ const VoteReceiptQuery = graphql(`
     voteReceipt(contestId: $contestId, code: $code) {
       code
       acceptedAt
+      verdict {
+        counted
+        version
+        publishedAt
+      }
       entry {
         id
         number
@@ -52,12 +57,22 @@ export function ReceiptLookup(props: {
   }
   const receipt = data.voteReceipt;
   if (!receipt) return <Note tone="warning">{t('receiptUnknown', { code })}</Note>;
-  const { entry, acceptedAt } = receipt;
+  const { entry, acceptedAt, verdict } = receipt;
   return (
     <>
       <Card>
-        <Note tone="success" live>
-          <strong>{t('receiptFound')}</strong>
+        <Note tone={verdict && !verdict.counted ? 'warning' : 'success'} live>
+          <strong>{t(wordsOf(verdict))}</strong>
+          {verdict && (
+            <>
+              <br />
+              {t('verdictOf', {
+                version: verdict.version,
+                time: formatDateTime(verdict.publishedAt, timeZone, language),
+              })}{' '}
+              <Link to={paths.results(slug)}>{t('verdictResults')}</Link>
+            </>
+          )}
         </Note>
         <Facts
           facts={[
@@ -79,4 +94,10 @@ export function ReceiptLookup(props: {
       <VoteProof contestId={contestId} code={receipt.code} />
     </>
   );
+}
+
+/** In the record until there is a result, then counted or not. */
+function wordsOf(verdict: { counted: boolean } | null) {
+  if (!verdict) return 'receiptFound';
+  return verdict.counted ? 'verdictCounted' : 'verdictLeftOut';
 }
