@@ -47,18 +47,19 @@ class KeptAnswers {
     private record Working(CompletableFuture<ExecutionGraphQlResponse> answer, long began) {
 
         @Nullable KeptAnswer kept() {
-            return answer.isDone()
-                            && !answer.isCompletedExceptionally()
-                            && answer.join().getExecutionResult() instanceof KeptAnswer kept
-                    ? kept
+            return answer.isDone() && !answer.isCompletedExceptionally()
+                    ? KeptAnswers.kept(answer.join())
                     : null;
         }
 
         /** How long it may still be given, where something ends it. */
-        long left(long now, long most) {
-            KeptAnswer kept = kept();
+        long left(@Nullable KeptAnswer kept, long now, long most) {
             Duration left = kept == null ? null : kept.left();
             return left == null ? most : Math.min(most, left.toNanos() - (now - began));
+        }
+
+        boolean isOver(@Nullable KeptAnswer kept, long now) {
+            return left(kept, now, 1) <= 0;
         }
     }
 
@@ -72,7 +73,7 @@ class KeptAnswers {
 
         @Override
         public long expireAfterUpdate(Place place, Working working, long now, long current) {
-            return Math.max(0, working.left(now, current));
+            return Math.max(0, working.left(working.kept(), now, current));
         }
 
         @Override
@@ -141,13 +142,21 @@ class KeptAnswers {
                     var given = Mono.fromFuture(there.answer(), true);
                     return there == own
                             ? given
-                            : given.flatMap(
-                                    answer ->
-                                            there.left(ticker.read(), 1) > 0
-                                                    ? Mono.just(answer)
-                                                    // It ended while it was waited for.
-                                                    : answer(question, workingOut));
+                            : given.flatMap(answer -> whileTrue(place, there, answer, workingOut));
                 });
+    }
+
+    /** What ended while it was waited for is worked out once more. */
+    private Mono<ExecutionGraphQlResponse> whileTrue(
+            Place place,
+            Working there,
+            ExecutionGraphQlResponse answer,
+            Mono<ExecutionGraphQlResponse> workingOut) {
+        if (!there.isOver(kept(answer), ticker.read())) {
+            return Mono.just(answer);
+        }
+        answers.asMap().remove(place, there);
+        return answer(place.question(), workingOut);
     }
 
     private void end(
@@ -162,17 +171,20 @@ class KeptAnswers {
                             fault == null ? new IllegalStateException("no answer") : fault);
             return;
         }
-        boolean kept = answer.getExecutionResult() instanceof KeptAnswer;
-        if (!kept) {
+        KeptAnswer kept = kept(answer);
+        if (kept == null || own.isOver(kept, ticker.read())) {
+            // Before those who waited are told: they may ask again at once.
             answers.asMap().remove(place, own);
-        }
-        own.answer().complete(answer);
-        if (kept && own.left(ticker.read(), 1) > 0) {
+            own.answer().complete(answer);
+        } else {
+            own.answer().complete(answer);
             // Now it has its weight, and its end.
             answers.asMap().replace(place, own, own);
-        } else {
-            answers.asMap().remove(place, own);
         }
+    }
+
+    private static @Nullable KeptAnswer kept(ExecutionGraphQlResponse answer) {
+        return answer.getExecutionResult() instanceof KeptAnswer kept ? kept : null;
     }
 
     private static int weight(Place place, Working working) {
