@@ -5,12 +5,13 @@ import { formatNumber, useLanguage } from '@/lib/format';
 import classes from './live-number.module.css';
 
 /** A figure that may change while it is read; a new value slides in, or just stands there for those who want it still. */
-export function LiveNumber({ value }: { value: number }) {
+export function LiveNumber({ value, rounded = false }: { value: number; rounded?: boolean }) {
   const language = useLanguage();
   return (
     <span className={classes.frame}>
       <span key={value} className={classes.value}>
         {formatNumber(value, language)}
+        {rounded && '+'}
       </span>
     </span>
   );
@@ -20,13 +21,17 @@ export function LiveNumber({ value }: { value: number }) {
 export function Count({
   value,
   label,
+  step = null,
   size = 'm',
 }: {
   value: number | null | undefined;
   label: string;
+  /** What it is rounded down to; null where it is not. */
+  step?: number | null | undefined;
   size?: 'm' | 'l';
 }) {
   const { t } = useTranslation('common');
+  const language = useLanguage();
   return (
     <span className={`${classes.count} ${size === 'l' ? classes.l : ''}`}>
       {value === null || value === undefined ? (
@@ -34,7 +39,11 @@ export function Count({
       ) : (
         <>
           <strong>
-            <LiveNumber value={value} />
+            {step !== null && value < step ? (
+              t('underCount', { step: formatNumber(step, language) })
+            ) : (
+              <LiveNumber value={value} rounded={step !== null} />
+            )}
           </strong>{' '}
           <span>{label}</span>
         </>

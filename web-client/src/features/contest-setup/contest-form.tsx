@@ -32,6 +32,7 @@ import { VotingSection } from './voting-section';
 const known = [
   ...['name', 'organiser', 'slug', 'colour', 'timeZone', 'description', 'rules', 'consent'],
   ...['calendar', 'categories', 'prizes', 'votePolicy.limit', 'ruleSet'],
+  ...['votePolicy.countStep', 'votePolicy.countsHiddenFrom'],
 ];
 
 const sections = ['calendar', 'categories', 'prizes', 'voting', 'ruleSet', 'texts'] as const;

@@ -104,6 +104,8 @@ export function newForm(now: number): SetupForm {
       scope: 'ENTRY',
       period: 'DAY',
       visibility: 'LIVE',
+      countStep: null,
+      countsHiddenFrom: null,
     },
     ruleSet: {
       juryWeight: 70,

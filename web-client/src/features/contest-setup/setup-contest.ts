@@ -105,6 +105,8 @@ export const SetupContestFragment = graphql(`
       scope
       period
       visibility
+      countStep
+      countsHiddenFrom
     }
     ruleSet {
       juryWeight

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrors } from '@/lib/field-errors';
 import { newForm } from './new-form';
 import { groupOf } from './opening-panel';
-import { inputOf, missingTimes } from './setup-form';
+import { inputOf, missingTimes, proposedHiding } from './setup-form';
 import { slugOf } from './slug';
 
 const now = Date.parse('2026-06-18T01:00:00Z');
@@ -41,6 +41,34 @@ describe('a new contest', () => {
     const form = newForm(now);
     form.name = { vi: ' Búa liềm vàng ', en: ' ' };
     expect(inputOf(form).name).toEqual({ vi: 'Búa liềm vàng', en: null });
+  });
+});
+
+describe('what is shown of the counts', () => {
+  const form = newForm(now);
+  form.voting = { opens: '2026-11-01T08:00', closes: '2026-11-15T17:00' };
+  const shown = (part: Partial<typeof form.votePolicy>) => {
+    const policy = inputOf({ ...form, votePolicy: { ...form.votePolicy, ...part } }).votePolicy;
+    return [policy.visibility, policy.countStep, policy.countsHiddenFrom];
+  };
+
+  it('is hidden in the last 48 hours, where that is asked for', () => {
+    expect(proposedHiding(form)).toBe('2026-11-13T17:00');
+    const short = { ...form, voting: { opens: '2026-11-15T08:00', closes: '2026-11-15T17:00' } };
+    expect(proposedHiding(short)).toBe('2026-11-15T08:00');
+  });
+
+  it('is sent without what the chosen way has no use for', () => {
+    const both = { countStep: 10, countsHiddenFrom: '2026-11-13T17:00' };
+    const moment = '2026-11-13T10:00:00Z';
+    expect(shown({ visibility: 'LIVE', ...both })).toEqual(['LIVE', null, moment]);
+    expect(shown({ visibility: 'ROUNDED', ...both })).toEqual(['ROUNDED', 10, moment]);
+    expect(shown({ visibility: 'HIDDEN', ...both })).toEqual(['HIDDEN', null, null]);
+  });
+
+  it('names a moment that is no time by the server’s path', () => {
+    const votePolicy = { ...form.votePolicy, countsHiddenFrom: '2026-11-13T' };
+    expect(missingTimes({ ...form, votePolicy })).toEqual(['votePolicy.countsHiddenFrom']);
   });
 });
 

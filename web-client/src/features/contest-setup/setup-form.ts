@@ -55,6 +55,9 @@ export type SetupForm = {
     scope: EnumOf<'VoteScope'>;
     period: EnumOf<'VotePeriod'>;
     visibility: EnumOf<'CountVisibility'>;
+    countStep: number | null;
+    /** Null where no moment hides the counts. */
+    countsHiddenFrom: LocalDateTime | null;
   };
   ruleSet: {
     juryWeight: number;
@@ -83,7 +86,7 @@ export function formOf(contest: SetupContest): SetupForm {
     opens: local(from.opens),
     closes: localEndOf(from.closes, timeZone),
   });
-  const { voters, limit, scope, period, visibility } = contest.votePolicy;
+  const { voters, countsHiddenFrom, ...policy } = contest.votePolicy;
   const { juryWeight, publicWeight, method, tieBreaks } = contest.ruleSet;
   return {
     slug: contest.slug,
@@ -119,9 +122,33 @@ export function formOf(contest: SetupContest): SetupForm {
         reward: reward ? typed(reward) : { vi: '', en: '' },
       };
     }),
-    votePolicy: { voters: [...voters], limit, scope, period, visibility },
+    votePolicy: {
+      ...policy,
+      voters: [...voters],
+      countsHiddenFrom: countsHiddenFrom && local(countsHiddenFrom),
+    },
     ruleSet: { juryWeight, publicWeight, method, tieBreaks: [...tieBreaks] },
   };
+}
+
+/** Without what the chosen way of showing counts has no use for. */
+function sentPolicy({ votePolicy }: SetupForm): SetupForm['votePolicy'] {
+  const { visibility, countStep, countsHiddenFrom } = votePolicy;
+  return {
+    ...votePolicy,
+    countStep: visibility === 'ROUNDED' ? countStep : null,
+    // A form kept by an older page of this browser does not say it yet.
+    countsHiddenFrom: visibility === 'HIDDEN' ? null : (countsHiddenFrom ?? null),
+  };
+}
+
+/** The last 48 hours of voting, or all of it where it is shorter. */
+export function proposedHiding({ voting, timeZone }: SetupForm): LocalDateTime {
+  const opens = instantOf(voting.opens, timeZone);
+  const closes = instantOf(voting.closes, timeZone);
+  if (opens === null || closes === null) return voting.closes;
+  const proposed = Math.max(Date.parse(opens), Date.parse(closes) - 48 * 3_600_000);
+  return localOf(new Date(proposed).toISOString(), timeZone);
 }
 
 /** Paths of the times that are no times yet. */
@@ -131,6 +158,8 @@ export function missingTimes(form: SetupForm): string[] {
     [`calendar.${name}.closes`, form[name].closes],
   ]);
   times.push(['calendar.publication', form.publication]);
+  const hiddenFrom = sentPolicy(form).countsHiddenFrom;
+  if (hiddenFrom !== null) times.push(['votePolicy.countsHiddenFrom', hiddenFrom]);
   return times.filter(([, time]) => instantOf(time, form.timeZone) === null).map(([path]) => path);
 }
 
@@ -141,6 +170,10 @@ export function inputOf(form: SetupForm): ContestInput {
     opens: instant(opens),
     closes: instant(closes),
   });
+  const policy = sentPolicy(form);
+  if (policy.countsHiddenFrom !== null) {
+    policy.countsHiddenFrom = instant(policy.countsHiddenFrom);
+  }
   return {
     slug: form.slug,
     name: sent(form.name),
@@ -170,7 +203,7 @@ export function inputOf(form: SetupForm): ContestInput {
       count,
       reward: reward.vi.trim() === '' ? null : sent(reward),
     })),
-    votePolicy: form.votePolicy,
+    votePolicy: policy,
     ruleSet: form.ruleSet,
   };
 }

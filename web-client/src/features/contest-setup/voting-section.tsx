@@ -4,13 +4,19 @@ import { NumberInput, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Columns, Stack } from '@/design/desk';
 import { Note } from '@/design/states';
+import { formatDateTime, formatNumber, useLanguage } from '@/lib/format';
+import { instantOf } from '@/lib/zone';
 import type { SectionProps } from './basics-section';
+import { CountFields } from './count-fields';
 import { SetupSection } from './section';
 
 /** Who may vote and how often, said as a sentence that anybody understands. */
 export function VotingSection({ form, errors, locked, change }: SectionProps) {
   const { t } = useTranslation(['contest-setup', 'contest']);
+  const language = useLanguage();
   const { votePolicy } = form;
+  const hiddenFrom =
+    votePolicy.countsHiddenFrom && instantOf(votePolicy.countsHiddenFrom, form.timeZone);
   const set = (part: Partial<typeof votePolicy>) =>
     change({ votePolicy: { ...votePolicy, ...part } });
   const choice = <Value extends string>(
@@ -73,10 +79,16 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
           votePolicy.visibility,
           [
             ['LIVE', t('visibleLive')],
+            ['ROUNDED', t('visibleRounded')],
             ['HIDDEN', t('visibleLater')],
           ],
-          (visibility) => set({ visibility }),
+          (visibility) =>
+            set({
+              visibility,
+              countStep: visibility === 'ROUNDED' ? (votePolicy.countStep ?? 10) : null,
+            }),
         )}
+        <CountFields form={form} errors={errors} locked={locked} change={change} />
       </Columns>
       <Note>
         <strong>{t('inPlainWords')}</strong>{' '}
@@ -90,7 +102,12 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
           scope: t(`contest:policy.scope.${votePolicy.scope}`),
           period: t(`contest:policy.period.${votePolicy.period}`),
         })}{' '}
-        {t(`contest:policy.visibility.${votePolicy.visibility}`)}
+        {t(`contest:policy.visibility.${votePolicy.visibility}`, {
+          step: formatNumber(votePolicy.countStep ?? 0, language),
+        })}
+        {votePolicy.visibility !== 'HIDDEN' &&
+          hiddenFrom &&
+          ` ${t('contest:policy.hiddenFrom', { when: formatDateTime(hiddenFrom, form.timeZone, language) })}`}
       </Note>
     </SetupSection>
   );

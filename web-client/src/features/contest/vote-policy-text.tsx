@@ -2,21 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
+import { CountRuleFragment, CountRuleText } from './count-rule-text';
 
-export const VotePolicyFragment = graphql(`
-  fragment VotePolicyText on VotePolicy {
-    voters
-    limit
-    scope
-    period
-    visibility
-  }
-`);
+export const VotePolicyFragment = graphql(
+  `
+    fragment VotePolicyText on VotePolicy {
+      voters
+      limit
+      scope
+      period
+      ...CountRuleText
+    }
+  `,
+  [CountRuleFragment],
+);
 
 /** The vote policy in sentences. */
-export function VotePolicyText({ policy }: { policy: FragmentOf<typeof VotePolicyFragment> }) {
+export function VotePolicyText(props: {
+  policy: FragmentOf<typeof VotePolicyFragment>;
+  timeZone: string;
+}) {
   const { t } = useTranslation('contest');
-  const { voters, limit, scope, period, visibility } = readFragment(VotePolicyFragment, policy);
+  const policy = readFragment(VotePolicyFragment, props.policy);
+  const { voters, limit, scope, period } = policy;
   return (
     <p>
       {t(voters.includes('DEVICE') ? 'policy.votersAnybody' : 'policy.votersAccounts')}{' '}
@@ -25,7 +33,7 @@ export function VotePolicyText({ policy }: { policy: FragmentOf<typeof VotePolic
         scope: t(`policy.scope.${scope}`),
         period: t(`policy.period.${period}`),
       })}{' '}
-      {t(`policy.visibility.${visibility}`)}
+      <CountRuleText policy={policy} timeZone={props.timeZone} />
     </p>
   );
 }

@@ -4,16 +4,18 @@ import {
   createContext,
   use,
   useEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Count } from '@/design/live-number';
-import { correctClock } from '@/lib/clock';
+import { correctClock, useServerNow } from '@/lib/clock';
 import { graphql } from '@/lib/graphql';
 import { useLive } from '@/lib/use-live';
 import { CountBoard } from './count-board';
+import { isHiddenAt, type CountRule } from './count-rule';
 
 const LiveCountsSubscription = graphql(`
   subscription LiveCounts($contestId: ID!) {
@@ -28,26 +30,37 @@ const LiveCountsSubscription = graphql(`
   }
 `);
 
-const Board = createContext(new CountBoard());
+type Followed = { board: CountBoard; step: number | null; hidden: boolean };
 
-/** Follows the counts of a contest for everything inside it. */
+const Following = createContext<Followed>({ board: new CountBoard(), step: null, hidden: false });
+
+/** Follows the counts of a contest for everything inside it, as far as its rule lets them be seen. */
 export function LiveCounts({
   contestId,
-  watching,
+  open,
+  published,
+  rule,
   children,
 }: {
   contestId: string;
-  /** False while there is nothing to follow: counts are hidden, or voting is not open. */
-  watching: boolean;
+  /** Whether voting is open. */
+  open: boolean;
+  /** Whether the results are out: then counts are seen as they are. */
+  published: boolean;
+  rule: CountRule;
   children: ReactNode;
 }) {
   const [board] = useState(() => new CountBoard());
-  useEffect(() => board.clear(), [board, contestId]);
+  const hidden = isHiddenAt(rule, useServerNow()) && !published;
+  const step = published ? null : rule.countStep;
+  useEffect(() => board.clear(), [board, contestId, hidden]);
+  const watching = open && !hidden;
   useLive(LiveCountsSubscription, watching ? { contestId } : null, ({ liveCounts }) => {
     correctClock(liveCounts.at);
     board.show(liveCounts);
   });
-  return <Board value={board}>{children}</Board>;
+  const followed = useMemo(() => ({ board, step, hidden }), [board, step, hidden]);
+  return <Following value={followed}>{children}</Following>;
 }
 
 /** The votes of one work; the figure read with the page stands until a live one comes. */
@@ -61,19 +74,19 @@ export function EntryVotes({
   size?: 'm' | 'l';
 }) {
   const { t } = useTranslation('voting');
-  const board = use(Board);
+  const { board, step, hidden } = use(Following);
   const live = useSyncExternalStore(board.follow, () => board.countOf(entryId));
-  const value = votes === null ? null : (live ?? votes);
-  return <Count value={value} label={t('votes', { count: value ?? 0 })} {...(size && { size })} />;
+  const value = votes === null || hidden ? null : (live ?? votes);
+  const label = t('votes', { count: value ?? 0 });
+  return <Count value={value} label={label} step={step} {...(size && { size })} />;
 }
 
 /** All votes of the contest. */
 export function TotalVotes({ total, size }: { total: number | null; size?: 'm' | 'l' }) {
   const { t } = useTranslation('voting');
-  const board = use(Board);
+  const { board, step, hidden } = use(Following);
   const live = useSyncExternalStore(board.follow, () => board.total());
-  const value = total === null ? null : (live ?? total);
-  return (
-    <Count value={value} label={t('votesInAll', { count: value ?? 0 })} {...(size && { size })} />
-  );
+  const value = total === null || hidden ? null : (live ?? total);
+  const label = t('votesInAll', { count: value ?? 0 });
+  return <Count value={value} label={label} step={step} {...(size && { size })} />;
 }

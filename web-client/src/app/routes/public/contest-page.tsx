@@ -178,7 +178,7 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
               <CalendarList contest={contest} />
             </Section>
             <Section title={t('howToVote')} id="policy">
-              <VotePolicyText policy={contest.votePolicy} />
+              <VotePolicyText policy={contest.votePolicy} timeZone={contest.timeZone} />
             </Section>
             {hasContact({ contest }) && (
               <Section title={t('contact')} id="contact">

@@ -5,10 +5,12 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { NotFoundPage } from '@/app/not-found-page';
 import { QueryView } from '@/app/query-view';
+import { Quiet } from '@/design/desk';
 import { Accented, Page } from '@/design/page';
 import { ShareBar } from '@/design/share-bar';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
+import { CountRuleFragment, CountRuleText } from '@/features/contest/count-rule-text';
 import { digitsOf, firstPresent } from '@/features/entry/neighbours';
 import { NumberPlate } from '@/features/entry/number-plate';
 import { ShownPartFragment } from '@/features/media/shown-part';
@@ -42,6 +44,7 @@ const EntryPageQuery = graphql(
           vi
           en
         }
+        phase
         calendar {
           voting {
             state
@@ -50,6 +53,9 @@ const EntryPageQuery = graphql(
         votePolicy {
           voters
           visibility
+          countStep
+          countsHiddenFrom
+          ...CountRuleText
         }
         ...ContestStrip
         entryByNumber(number: $number) {
@@ -115,7 +121,7 @@ const EntryPageQuery = graphql(
       }
     }
   `,
-  [ContestStripFragment, VoteButtonFragment, ShownPartFragment, KeepingFragment],
+  [ContestStripFragment, CountRuleFragment, VoteButtonFragment, ShownPartFragment, KeepingFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof EntryPageQuery>['contest']>;
@@ -161,11 +167,15 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
   usePageTitle(number ? `${number} ${title}` : title, pick(contest.name, language));
   const voting = contest.calendar.voting.state;
   const machine = entry.declared.find(({ declaration }) => declaration.kind === 'AI');
-  const watching = voting === 'OPEN' && contest.votePolicy.visibility === 'LIVE';
   return (
     <Accented colour={contest.colour}>
       <ContestStrip contest={contest} />
-      <LiveCounts contestId={contest.id} watching={watching}>
+      <LiveCounts
+        contestId={contest.id}
+        open={voting === 'OPEN'}
+        published={contest.phase === 'PUBLISHED'}
+        rule={contest.votePolicy}
+      >
         <Page>
           <article
             className={classes.entry}
@@ -253,6 +263,11 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                 <LivePart>
                   <EntryVotes entryId={entry.id} votes={entry.votes} size="l" />
                 </LivePart>
+                {contest.phase !== 'PUBLISHED' && (
+                  <Quiet>
+                    <CountRuleText policy={contest.votePolicy} timeZone={contest.timeZone} />
+                  </Quiet>
+                )}
                 <LivePart>
                   <VoteButton
                     contestId={contest.id}

@@ -7,9 +7,11 @@ import { useQuery } from 'urql';
 import { NotFoundPage } from '@/app/not-found-page';
 import { QueryView } from '@/app/query-view';
 import { CardGrid } from '@/design/card';
+import { Quiet } from '@/design/desk';
 import { Accented, Page } from '@/design/page';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
+import { CountRuleFragment, CountRuleText } from '@/features/contest/count-rule-text';
 import {
   DisqualifiedPageFragment,
   DisqualifiedPages,
@@ -38,6 +40,7 @@ const GalleryQuery = graphql(
           vi
           en
         }
+        phase
         calendar {
           voting {
             state
@@ -45,6 +48,9 @@ const GalleryQuery = graphql(
         }
         votePolicy {
           visibility
+          countStep
+          countsHiddenFrom
+          ...CountRuleText
         }
         votingProgress {
           total
@@ -60,7 +66,7 @@ const GalleryQuery = graphql(
       }
     }
   `,
-  [DisqualifiedPageFragment, GalleryFiltersFragment, ContestStripFragment],
+  [CountRuleFragment, DisqualifiedPageFragment, GalleryFiltersFragment, ContestStripFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof GalleryQuery>['contest']>;
@@ -81,11 +87,16 @@ function GalleryContent({ contest }: { contest: Contest }) {
   const [filter, setFilter] = useGalleryFilter();
   usePageTitle(t('contest:works'), pick(contest.name, language));
   const voting = contest.calendar.voting.state;
-  const hidden = contest.votePolicy.visibility === 'HIDDEN';
+  const hidden = contest.votingProgress.total === null;
   return (
     <Accented colour={contest.colour}>
       <ContestStrip contest={contest} />
-      <LiveCounts contestId={contest.id} watching={voting === 'OPEN' && !hidden}>
+      <LiveCounts
+        contestId={contest.id}
+        open={voting === 'OPEN'}
+        published={contest.phase === 'PUBLISHED'}
+        rule={contest.votePolicy}
+      >
         <Page>
           <div className={classes.head}>
             <h1>{t('contest:works')}</h1>
@@ -95,6 +106,11 @@ function GalleryContent({ contest }: { contest: Contest }) {
               </LivePart>
             )}
           </div>
+          {voting !== 'UPCOMING' && contest.phase !== 'PUBLISHED' && (
+            <Quiet>
+              <CountRuleText policy={contest.votePolicy} timeZone={contest.timeZone} />
+            </Quiet>
+          )}
           <div className={classes.body}>
             <GalleryFilters categories={contest.categories} filter={filter} onChange={setFilter} />
             {filter.order === 'votes' && hidden && <Note>{t('orderHidden')}</Note>}

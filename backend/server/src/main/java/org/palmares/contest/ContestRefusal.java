@@ -23,6 +23,9 @@ public enum ContestRefusal implements RefusalCode {
     SCALE_INVALID,
     VOTERS_MISSING,
     LIMIT_OUT_OF_RANGE,
+    /** From {0} to {1} where counts are rounded, none where they are not. */
+    COUNT_STEP_UNFIT,
+    COUNTS_HIDDEN_OUTSIDE_VOTING,
     /** {0} what the rules lack. */
     RULE_SET_CANNOT_WORK,
     INTAKE_ALREADY_OVER,

@@ -5,5 +5,8 @@ package org.palmares.contest;
 /** What anybody sees of the counts before the results are published. */
 public enum CountVisibility {
     LIVE,
+    /** Down to a step. */
+    ROUNDED,
+    /** Revealed with the result. */
     HIDDEN
 }

@@ -2,16 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.Set;
 
 /**
  * Who may vote, how often, and what the public sees meanwhile.
  *
  * @param limit how many votes one voter has within scope and period
+ * @param countStep what counts are rounded down to; null where they are not rounded
+ * @param countsHiddenFrom nobody sees a count from then until the results are published; null where
+ *     no such moment comes
  */
 public record VotePolicy(
         Set<VoterKind> voters,
         int limit,
         VoteScope scope,
         VotePeriod period,
-        CountVisibility visibility) {}
+        CountVisibility visibility,
+        @Nullable Integer countStep,
+        @Nullable Instant countsHiddenFrom) {
+
+    /** Counts neither rounded nor hidden from a moment on. */
+    public VotePolicy(
+            Set<VoterKind> voters,
+            int limit,
+            VoteScope scope,
+            VotePeriod period,
+            CountVisibility visibility) {
+        this(voters, limit, scope, period, visibility, null, null);
+    }
+
+    /** The same, with other counts shown. */
+    public VotePolicy showing(
+            CountVisibility shown, @Nullable Integer step, @Nullable Instant hiddenFrom) {
+        return new VotePolicy(voters, limit, scope, period, shown, step, hiddenFrom);
+    }
+}

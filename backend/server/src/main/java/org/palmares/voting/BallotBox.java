@@ -3,8 +3,8 @@
 package org.palmares.voting;
 
 import org.jspecify.annotations.Nullable;
-import org.palmares.contest.CountVisibility;
 import org.palmares.contest.Window;
+import org.palmares.voting.rules.CountPolicy;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * The ballots of one open contest and how far they have come.
  *
+ * @param readAt by the database's clock
  * @param recorded whether its ballots go on the public record
  * @param castSeal once the box was recounted after the window's end
  * @param mismatchAt when a recount last differed from the counters; only of note while unsealed
@@ -21,7 +22,8 @@ import java.util.UUID;
 public record BallotBox(
         UUID contest,
         Window window,
-        CountVisibility visibility,
+        CountPolicy counts,
+        Instant readAt,
         boolean recorded,
         @Nullable BoxSeal castSeal,
         @Nullable Instant mismatchAt,

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.palmares.account.AnswerTerm;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
-import org.palmares.contest.CountVisibility;
+import org.palmares.voting.rules.CountPolicy.Sight;
 import org.palmares.voting.store.BallotBoxTable;
 import org.palmares.voting.store.BallotTable.Sums;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -20,11 +24,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * What anybody may see of the counts. The one place that asks the policy: a contest whose counts
- * are hidden has none here, for nobody, until its results are published.
+ * What anybody may see of the counts. The one place that asks the policy: while the counts of a
+ * contest are hidden it has none here, for nobody, until its results are published.
  */
 @Component
 public class LiveCounts {
@@ -45,41 +50,64 @@ public class LiveCounts {
     }
 
     /** Empty while they are hidden, and for a contest that has no ballot box yet. */
-    public Optional<Counts> of(UUID contest) {
-        return Optional.ofNullable(of(List.of(contest)).get(contest));
+    Optional<Counts> of(UUID contest) {
+        return Optional.ofNullable(of(List.of(contest), new AnswerTerm()).get(contest));
     }
 
-    /** Contests whose counts are hidden are absent. */
-    public Map<UUID, Counts> of(Collection<UUID> keys) {
-        return of(boxes.of(keys));
-    }
-
-    Map<UUID, Counts> of(Map<UUID, BallotBox> known) {
-        Map<UUID, BallotBox> hidden = new HashMap<>(known);
-        hidden.values().removeIf(box -> box.visibility() == CountVisibility.LIVE);
-        Map<UUID, Contest> published =
-                hidden.isEmpty() ? Map.of() : contests.byKeys(hidden.keySet());
+    /** Contests whose counts are hidden are absent. What a moment will hide ends the answer. */
+    public Map<UUID, Counts> of(Collection<UUID> keys, AnswerTerm answer) {
         Map<UUID, Counts> counts = new HashMap<>();
-        for (UUID contest : known.keySet()) {
-            Contest of = published.get(contest);
-            if (!hidden.containsKey(contest) || (of != null && of.publishedAt() != null)) {
-                counts.put(contest, current(contest));
-            }
-        }
+        sights(keys)
+                .forEach(
+                        (contest, sight) -> {
+                            if (sight.left() != null) {
+                                answer.endsIn(sight.left());
+                            }
+                            counts.put(contest, current(contest).seen(sight, Instant.now()));
+                        });
         return counts;
     }
 
     /**
-     * The current counts at once, then at most once a second while they change; completes at once
-     * while they are hidden. A subscriber that does not read misses what is outdated and delays
-     * nobody.
+     * The current counts at once, then at most once a second while they change; completes at the
+     * moment that hides them, and at once where they are hidden. A subscriber that does not read
+     * misses what is outdated and delays nobody.
      */
     public Flux<Counts> watch(UUID contest) {
         return Flux.defer(
-                () ->
-                        of(contest).isPresent()
-                                ? ticker.watch(contest, () -> current(contest))
-                                : Flux.empty());
+                () -> {
+                    Sight sight = sights(List.of(contest)).get(contest);
+                    return sight == null ? Flux.empty() : watch(contest, sight);
+                });
+    }
+
+    private Flux<Counts> watch(UUID contest, Sight sight) {
+        Flux<Counts> seen =
+                ticker.watch(contest, () -> current(contest))
+                        .map(counts -> counts.seen(sight, Instant.now()))
+                        // A vote that changes no rounded count shows in nothing.
+                        .distinctUntilChanged(counts -> List.of(counts.votes(), counts.total()));
+        return sight.left() == null ? seen : seen.takeUntilOther(Mono.delay(sight.left()));
+    }
+
+    private Map<UUID, Sight> sights(Collection<UUID> keys) {
+        Map<UUID, BallotBox> boxes = this.boxes.of(keys);
+        Set<UUID> limited =
+                boxes.values().stream()
+                        .filter(box -> !box.counts().isOpenForGood())
+                        .map(BallotBox::contest)
+                        .collect(toSet());
+        Map<UUID, Contest> contests = limited.isEmpty() ? Map.of() : this.contests.byKeys(limited);
+        Map<UUID, Sight> sights = new HashMap<>();
+        boxes.forEach(
+                (key, box) -> {
+                    Contest contest = contests.get(key);
+                    boolean published = contest != null && contest.publishedAt() != null;
+                    box.counts()
+                            .at(box.readAt(), published)
+                            .ifPresent(sight -> sights.put(key, sight));
+                });
+        return sights;
     }
 
     /** Puts counts from rows in the place of the counters; false where Redis does not answer. */
@@ -97,6 +125,6 @@ public class LiveCounts {
     }
 
     private static Counts counts(UUID contest, Sums sums) {
-        return new Counts(contest, sums.position(), sums.votes(), Instant.now());
+        return Counts.of(contest, sums.position(), sums.votes(), Instant.now());
     }
 }

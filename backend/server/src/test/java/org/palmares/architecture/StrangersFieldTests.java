@@ -44,6 +44,7 @@ class StrangersFieldTests {
                     Map.entry("Contest.entries", ROLES),
                     Map.entry("Contest.entriesByVotes", ROLES),
                     Map.entry("Contest.votingProgress", ROLES),
+                    Map.entry("Entry.votes", "says how long the answer may be kept"),
                     Map.entry("Entry.category", ACCESS),
                     Map.entry("Entry.authors", ACCESS),
                     Map.entry("Entry.cover", ACCESS),

@@ -5,6 +5,8 @@ package org.palmares.account.web;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -12,6 +14,7 @@ import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
+import java.time.Duration;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +25,23 @@ final class KeptAnswer implements ExecutionResult {
 
     private final Written json;
 
+    private final @Nullable Duration left;
+
     KeptAnswer(String json) {
+        this(json, null);
+    }
+
+    /**
+     * @param left how long it stays true, from the beginning of its working out; null for as long
+     *     as anything
+     */
+    KeptAnswer(String json, @Nullable Duration left) {
+        this.left = left;
         this.json = new Written(new SerializedString(json));
+    }
+
+    @Nullable Duration left() {
+        return left;
     }
 
     /** In bytes: the text, and the same once more encoded. */

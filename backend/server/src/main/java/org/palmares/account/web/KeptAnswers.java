@@ -23,7 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Answers kept for a moment. However many ask the same at once, it is worked out once; nobody gets
- * an answer whose working out began longer ago than the term, or before the last drop.
+ * an answer whose working out began longer ago than the term, or before the last drop, or after the
+ * moment that the answer itself ends at.
  */
 @Component
 class KeptAnswers {
@@ -43,11 +44,50 @@ class KeptAnswers {
     /** A question at one state of what the answers are made of. */
     private record Place(Question question, long drops) {}
 
+    private record Working(CompletableFuture<ExecutionGraphQlResponse> answer, long began) {
+
+        @Nullable KeptAnswer kept() {
+            return answer.isDone() && !answer.isCompletedExceptionally()
+                    ? KeptAnswers.kept(answer.join())
+                    : null;
+        }
+
+        /** How long it may still be given, where something ends it. */
+        long left(@Nullable KeptAnswer kept, long now, long most) {
+            Duration left = kept == null ? null : kept.left();
+            return left == null ? most : Math.min(most, left.toNanos() - (now - began));
+        }
+
+        boolean isOver(@Nullable KeptAnswer kept, long now) {
+            return left(kept, now, 1) <= 0;
+        }
+    }
+
+    /** From the beginning of the working out; what the answer says of its end counts from there. */
+    private final class Terms implements Expiry<Place, Working> {
+
+        @Override
+        public long expireAfterCreate(Place place, Working working, long now) {
+            return term.toNanos();
+        }
+
+        @Override
+        public long expireAfterUpdate(Place place, Working working, long now, long current) {
+            return Math.max(0, working.left(working.kept(), now, current));
+        }
+
+        @Override
+        public long expireAfterRead(Place place, Working working, long now, long current) {
+            return current;
+        }
+    }
+
     // Bytes; of an answer that is being worked out only the question weighs.
     private static final long MOST = 16 << 20;
     private static final int OWN_WEIGHT = 512;
 
-    private final Cache<Place, CompletableFuture<ExecutionGraphQlResponse>> answers;
+    private final Cache<Place, Working> answers;
+    private final Ticker ticker;
     private final AtomicLong drops = new AtomicLong();
     private volatile Duration term;
 
@@ -58,11 +98,12 @@ class KeptAnswers {
 
     KeptAnswers(Duration term, long most, Ticker ticker) {
         this.term = term;
+        this.ticker = ticker;
         this.answers =
                 Caffeine.newBuilder()
                         .maximumWeight(most)
                         .weigher(KeptAnswers::weight)
-                        .expireAfter(Expiry.creating((_, _) -> this.term))
+                        .expireAfter(new Terms())
                         .ticker(ticker)
                         // Room is made by who needs it, and at once.
                         .executor(Runnable::run)
@@ -89,7 +130,7 @@ class KeptAnswers {
         return Mono.deferContextual(
                 context -> {
                     Place place = new Place(question, drops.get());
-                    var own = new CompletableFuture<ExecutionGraphQlResponse>();
+                    var own = new Working(new CompletableFuture<>(), ticker.read());
                     var there = answers.get(place, _ -> own);
                     if (there == own) {
                         workingOut
@@ -98,36 +139,56 @@ class KeptAnswers {
                                 .whenComplete((answer, fault) -> end(place, own, answer, fault));
                     }
                     // Whoever goes away takes the answer from nobody else.
-                    return Mono.fromFuture(there, true);
+                    var given = Mono.fromFuture(there.answer(), true);
+                    return there == own
+                            ? given
+                            : given.flatMap(answer -> whileTrue(place, there, answer, workingOut));
                 });
+    }
+
+    /** What ended while it was waited for is worked out once more. */
+    private Mono<ExecutionGraphQlResponse> whileTrue(
+            Place place,
+            Working there,
+            ExecutionGraphQlResponse answer,
+            Mono<ExecutionGraphQlResponse> workingOut) {
+        if (!there.isOver(kept(answer), ticker.read())) {
+            return Mono.just(answer);
+        }
+        answers.asMap().remove(place, there);
+        return answer(place.question(), workingOut);
     }
 
     private void end(
             Place place,
-            CompletableFuture<ExecutionGraphQlResponse> own,
+            Working own,
             @Nullable ExecutionGraphQlResponse answer,
             @Nullable Throwable fault) {
         if (answer == null) {
             answers.asMap().remove(place, own);
-            own.completeExceptionally(
-                    fault == null ? new IllegalStateException("no answer") : fault);
-        } else if (answer.getExecutionResult() instanceof KeptAnswer) {
-            own.complete(answer);
-            // Now it has its weight.
-            answers.asMap().replace(place, own, own);
-        } else {
+            own.answer()
+                    .completeExceptionally(
+                            fault == null ? new IllegalStateException("no answer") : fault);
+            return;
+        }
+        KeptAnswer kept = kept(answer);
+        if (kept == null || own.isOver(kept, ticker.read())) {
+            // Before those who waited are told: they may ask again at once.
             answers.asMap().remove(place, own);
-            own.complete(answer);
+            own.answer().complete(answer);
+        } else {
+            own.answer().complete(answer);
+            // Now it has its weight, and its end.
+            answers.asMap().replace(place, own, own);
         }
     }
 
-    private static int weight(Place place, CompletableFuture<ExecutionGraphQlResponse> answer) {
-        ExecutionGraphQlResponse done =
-                answer.isDone() && !answer.isCompletedExceptionally() ? answer.join() : null;
-        int bytes =
-                done != null && done.getExecutionResult() instanceof KeptAnswer kept
-                        ? kept.weight()
-                        : 0;
-        return OWN_WEIGHT + place.question().weight() + bytes;
+    private static @Nullable KeptAnswer kept(ExecutionGraphQlResponse answer) {
+        return answer.getExecutionResult() instanceof KeptAnswer kept ? kept : null;
+    }
+
+    private static int weight(Place place, Working working) {
+        KeptAnswer kept = working.kept();
+        return OWN_WEIGHT + place.question().weight() + (kept == null ? 0 : kept.weight());
     }
 }

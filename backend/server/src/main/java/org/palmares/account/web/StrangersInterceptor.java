@@ -4,6 +4,7 @@ package org.palmares.account.web;
 
 import graphql.ExecutionInput;
 
+import org.palmares.account.AnswerTerm;
 import org.palmares.account.Viewer;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -59,20 +60,27 @@ class StrangersInterceptor implements WebGraphQlInterceptor {
 
     private Mono<ExecutionGraphQlResponse> workOut(WebGraphQlRequest request, Chain chain) {
         // Comes after what says who asks, and takes it back.
+        AnswerTerm term = new AnswerTerm();
         request.configureExecutionInput(
                 (input, builder) ->
-                        builder.graphQLContext(context -> context.of(Viewer.class, Viewer.NOBODY))
+                        builder.graphQLContext(
+                                        context ->
+                                                context.of(
+                                                        Viewer.class,
+                                                        Viewer.NOBODY,
+                                                        AnswerTerm.class,
+                                                        term))
                                 .build());
-        return chain.next(request).map(this::kept);
+        return chain.next(request).map(response -> kept(response, term));
     }
 
     /** What has errors stays what it is, and is not kept. */
-    private ExecutionGraphQlResponse kept(WebGraphQlResponse response) {
+    private ExecutionGraphQlResponse kept(WebGraphQlResponse response, AnswerTerm term) {
         return response.getErrors().isEmpty() && response.isValid()
                 ? new DefaultExecutionGraphQlResponse(
                         ExecutionInput.newExecutionInput(response.getExecutionInput().getQuery())
                                 .build(),
-                        new KeptAnswer(json.writeValueAsString(response.toMap())))
+                        new KeptAnswer(json.writeValueAsString(response.toMap()), term.left()))
                 : response;
     }
 

@@ -70,6 +70,7 @@ public final class DefinitionRules {
         refusals.addAll(PrizeRules.check(definition));
         int limit = definition.votePolicy().limit();
         refuseIf(limit < 1 || limit > 100, LIMIT_OUT_OF_RANGE, "votePolicy.limit");
+        refusals.addAll(CountRules.check(definition.votePolicy(), definition.calendar().voting()));
         return refusals;
     }
 

@@ -65,6 +65,8 @@ final class ContestRow {
                     "vote_scope",
                     "vote_period",
                     "visibility",
+                    "count_step",
+                    "counts_hidden_from",
                     "jury_weight",
                     "public_weight",
                     "method",
@@ -80,8 +82,19 @@ final class ContestRow {
     static final String UPDATE =
             "update contest.contest set %s where id = :id".formatted(sets(ALL));
 
+    // What is announced of the counts follows the end of voting until voting begins; then it stays.
     static final String MOVE =
-            "update contest.contest set %s where id = :id".formatted(sets(CALENDAR));
+            """
+            update contest.contest
+            set %s,
+              counts_hidden_from =
+                case when rehearsal_of is null and voting_opens <= clock_timestamp()
+                  then counts_hidden_from
+                  else contest.moved_hiding(
+                    counts_hidden_from, voting_closes, :voting_opens, :voting_closes) end
+            where id = :id
+            """
+                    .formatted(sets(CALENDAR));
 
     private ContestRow() {}
 
@@ -137,6 +150,9 @@ final class ContestRow {
         params.put("vote_scope", policy.scope().name());
         params.put("vote_period", policy.period().name());
         params.put("visibility", policy.visibility().name());
+        params.put("count_step", policy.countStep());
+        Instant hiddenFrom = policy.countsHiddenFrom();
+        params.put("counts_hidden_from", hiddenFrom == null ? null : at(hiddenFrom));
         CombinationRules combination = contest.combination();
         params.put("jury_weight", combination.juryWeight());
         params.put("public_weight", combination.publicWeight());
@@ -164,7 +180,9 @@ final class ContestRow {
                 row.getInt("vote_limit"),
                 VoteScope.valueOf(row.getString("vote_scope")),
                 VotePeriod.valueOf(row.getString("vote_period")),
-                CountVisibility.valueOf(row.getString("visibility")));
+                CountVisibility.valueOf(row.getString("visibility")),
+                row.getObject("count_step", Integer.class),
+                optional(row, "counts_hidden_from"));
     }
 
     private static CombinationRules combination(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +99,17 @@ public class CopyTable {
                           jsonb_populate_record(
                             null::contest.contest,
                             to_jsonb(c) || :changes::jsonb || :nothing::jsonb
-                              || jsonb_build_object('id', uuidv7(), 'created_at', now())) r
+                              || jsonb_build_object(
+                                   'id', uuidv7(), 'created_at', now(),
+                                   'counts_hidden_from', contest.moved_hiding(
+                                     c.counts_hidden_from, c.voting_closes, :opens, :closes))) r
                         where c.id = :source on conflict (slug) do nothing returning id
                         """)
                 .param("changes", json.writeValueAsString(changes))
                 .param("nothing", json.writeValueAsString(nothing))
                 .param("source", source)
+                .param("opens", calendar.voting().opens().atOffset(ZoneOffset.UTC))
+                .param("closes", calendar.voting().closes().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional();
     }

@@ -8,6 +8,7 @@ import org.palmares.contest.CountVisibility;
 import org.palmares.contest.VotePolicy;
 import org.palmares.contest.Window;
 import org.palmares.voting.BallotBox;
+import org.palmares.voting.rules.CountPolicy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +36,21 @@ public class BallotBoxTable {
     public void put(Contest contest) {
         Window window = contest.calendar().voting();
         VotePolicy policy = contest.votePolicy();
+        Instant hiddenFrom = policy.countsHiddenFrom();
         jdbc.sql(
                         """
                         insert into voting.ballot_box
                           (contest, opens, closes, time_zone, voters, vote_limit, scope, period,
-                           visibility, shortlists, recorded)
+                           visibility, count_step, hidden_from, shortlists, recorded)
                         values (:contest, :opens, :closes, :zone, :voters, :limit, :scope, :period,
-                                :visibility, :shortlists, :recorded)
+                                :visibility, :step, :hiddenFrom, :shortlists, :recorded)
                         on conflict (contest) do update
                           set opens = excluded.opens, closes = excluded.closes,
                               time_zone = excluded.time_zone, voters = excluded.voters,
                               vote_limit = excluded.vote_limit, scope = excluded.scope,
                               period = excluded.period, visibility = excluded.visibility,
+                              count_step = excluded.count_step,
+                              hidden_from = excluded.hidden_from,
                               shortlists = excluded.shortlists
                           where not exists (select from voting.box_count n
                                             where n.contest = excluded.contest)
@@ -62,6 +66,10 @@ public class BallotBoxTable {
                 .param("scope", policy.scope().name())
                 .param("period", policy.period().name())
                 .param("visibility", policy.visibility().name())
+                .param("step", policy.countStep())
+                .param(
+                        "hiddenFrom",
+                        hiddenFrom == null ? null : hiddenFrom.atOffset(ZoneOffset.UTC))
                 .param("shortlists", !contest.rounds().isEmpty())
                 .param("recorded", !contest.isRehearsal())
                 .update();
@@ -71,7 +79,8 @@ public class BallotBoxTable {
         Map<UUID, BallotBox> found = new HashMap<>();
         jdbc.sql(
                         """
-                        select b.contest, b.opens, b.closes, b.visibility, b.recorded,
+                        select b.contest, b.opens, b.closes, b.visibility, b.count_step, b.hidden_from,
+                               b.recorded, clock_timestamp() as read_at,
                                s.sealed_at, s.total, s.digest, s.record_size, s.record_root,
                                (select max(found_at) from voting.seal_mismatch m
                                 where m.contest = b.contest) as mismatch_at,
@@ -115,7 +124,11 @@ public class BallotBoxTable {
                 new Window(
                         row.getObject("opens", OffsetDateTime.class).toInstant(),
                         row.getObject("closes", OffsetDateTime.class).toInstant()),
-                CountVisibility.valueOf(row.getString("visibility")),
+                new CountPolicy(
+                        CountVisibility.valueOf(row.getString("visibility")),
+                        row.getObject("count_step", Integer.class),
+                        instant(row, "hidden_from")),
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("recorded"),
                 row.getObject("sealed_at") == null ? null : BoxSealTable.read(row, contest),
                 instant(row, "mismatch_at"),

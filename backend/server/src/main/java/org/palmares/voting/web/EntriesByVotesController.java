@@ -5,7 +5,10 @@ package org.palmares.voting.web;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
+import graphql.GraphQLContext;
+
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.AnswerTerm;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
@@ -78,13 +81,15 @@ class EntriesByVotesController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable String categoryId,
-            Viewer viewer) {
+            Viewer viewer,
+            GraphQLContext context) {
         if (!contests.isVisible(contest, viewer)) {
             return Page.empty();
         }
         UUID category =
                 categoryId == null ? null : GlobalId.key("Category", categoryId).orElse(null);
-        Counts counts = liveCounts.of(contest.key()).orElse(null);
+        Counts counts =
+                liveCounts.of(List.of(contest.key()), AnswerTerm.in(context)).get(contest.key());
         Set<UUID> shortlisted = contest.rounds().isEmpty() ? Set.of() : lists.of(contest.key());
         List<Placed> all =
                 entries.accepted(contest.key()).stream()

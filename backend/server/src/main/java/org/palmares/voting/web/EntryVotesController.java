@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import graphql.GraphQLContext;
 
+import org.palmares.account.AnswerTerm;
 import org.palmares.account.Viewer;
 import org.palmares.entry.Entry;
 import org.palmares.voting.Counts;
@@ -37,13 +38,14 @@ class EntryVotesController {
 
     /** Works whose count is hidden, or that do not compete, are absent: null to the client. */
     @BatchMapping(typeName = "Entry", field = "votes")
-    Map<Entry, Long> votes(List<Entry> entries) {
+    Map<Entry, Long> votes(List<Entry> entries, GraphQLContext context) {
         Map<UUID, Counts> visible =
                 counts.of(
                         entries.stream()
                                 .filter(Entry::isAccepted)
                                 .map(Entry::contest)
-                                .collect(toSet()));
+                                .collect(toSet()),
+                        AnswerTerm.in(context));
         Map<Entry, Long> votes = new HashMap<>();
         for (Entry entry : entries) {
             Counts of = visible.get(entry.contest());

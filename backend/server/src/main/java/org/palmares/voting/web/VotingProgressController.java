@@ -5,6 +5,7 @@ package org.palmares.voting.web;
 import graphql.GraphQLContext;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.AnswerTerm;
 import org.palmares.account.Viewer;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
@@ -73,7 +74,7 @@ class VotingProgressController {
         List<UUID> keys = asked.stream().map(Contest::key).toList();
         Viewer viewer = context.getOrDefault(Viewer.class, Viewer.NOBODY);
         Map<UUID, BallotBox> known = boxes.of(keys);
-        Map<UUID, Counts> counts = liveCounts.of(keys);
+        Map<UUID, Counts> counts = liveCounts.of(keys, AnswerTerm.in(context));
         Map<UUID, Set<Role>> roles = members.roles(keys, viewer);
         Map<Contest, VotingProgress> progress = new HashMap<>();
         for (Contest contest : asked) {

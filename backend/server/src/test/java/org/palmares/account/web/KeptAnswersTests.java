@@ -87,6 +87,43 @@ class KeptAnswersTests {
     }
 
     @Test
+    void whatEndsBeforeTheTermIsKeptUntilThenCountedFromTheBeginning() {
+        Sinks.One<ExecutionGraphQlResponse> slow = Sinks.one();
+        var first = answers.answer(GALLERY, slow.asMono()).toFuture();
+        nanos.set(40);
+        slow.tryEmitValue(kept("counts", Duration.ofNanos(100)));
+        nanos.set(99);
+        assertThat(ask(GALLERY)).isSameAs(first.join());
+
+        nanos.set(100);
+        assertThat(ask(GALLERY)).isNotSameAs(first.join());
+    }
+
+    @Test
+    void anEndAfterTheTermMakesItNoLonger() {
+        var first = answers.answer(GALLERY, Mono.just(kept("counts", Duration.ofDays(2)))).block();
+        nanos.set(TERM.toNanos() - 1);
+        assertThat(ask(GALLERY)).isSameAs(first);
+        nanos.set(TERM.toNanos());
+        assertThat(ask(GALLERY)).isNotSameAs(first);
+    }
+
+    @Test
+    void whoWaitedPastTheEndOfAnAnswerGetsAnotherOne() {
+        Sinks.One<ExecutionGraphQlResponse> slow = Sinks.one();
+        var first = answers.answer(GALLERY, slow.asMono()).toFuture();
+        var waiting = answers.answer(GALLERY, made("blank")).toFuture();
+        nanos.set(100);
+        ExecutionGraphQlResponse counts = kept("counts", Duration.ofNanos(100));
+        slow.tryEmitValue(counts);
+
+        assertThat(first.join()).isSameAs(counts);
+        assertThat(waiting.join()).isNotSameAs(counts);
+        assertThat(ask(GALLERY)).isSameAs(waiting.join());
+        assertThat(workedOut).hasValue(1);
+    }
+
+    @Test
     void aHundredAtOnceWaitForOne() throws Exception {
         CountDownLatch asked = new CountDownLatch(100);
         Mono<ExecutionGraphQlResponse> whileAllWait =
@@ -226,6 +263,10 @@ class KeptAnswersTests {
 
     private static ExecutionGraphQlResponse kept(String json) {
         return response(new KeptAnswer(json));
+    }
+
+    private static ExecutionGraphQlResponse kept(String json, Duration left) {
+        return response(new KeptAnswer(json, left));
     }
 
     private static ExecutionGraphQlResponse response(ExecutionResult result) {
