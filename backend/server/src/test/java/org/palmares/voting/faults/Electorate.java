@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting.faults;
+
+import static org.awaitility.Awaitility.await;
+import static org.palmares.voting.VotingFixture.HEALING;
+
+import org.palmares.voting.VotingFixture;
+import org.palmares.voting.VotingFixture.Vote;
+import org.palmares.voting.faults.VoteHistory.Acknowledged;
+import org.palmares.voting.faults.VoteHistory.Answer;
+import org.palmares.voting.faults.VoteHistory.Intention;
+import org.palmares.voting.faults.VoteHistory.Unknown;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Voters who vote side by side while something breaks: each tries once more than the limit allows,
+ * sends some votes twice, and remembers every answer.
+ */
+final class Electorate {
+
+    /** One voter, by whatever way their votes arrive. */
+    @FunctionalInterface
+    interface Voter {
+        Answer vote(UUID entry, UUID key);
+    }
+
+    private static final long SEED = 4;
+    private static final int TRIES = Faults.LIMIT + 1;
+    private static final int NOT_YET = Integer.MAX_VALUE;
+
+    private final Vote vote;
+    private final Function<Random, Voter> next;
+    private final VoteHistory history = new VoteHistory();
+    private final Map<String, Voter> voters = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final List<CompletableFuture<Void>> running = new ArrayList<>();
+    private volatile int left = NOT_YET;
+
+    /**
+     * @param next makes a new voter, whose kind may be left to chance
+     */
+    Electorate(Vote vote, Function<Random, Voter> next) {
+        this.vote = vote;
+        this.next = next;
+    }
+
+    VoteHistory history() {
+        return history;
+    }
+
+    /** They begin, and this many votes have been acknowledged when it returns. */
+    Electorate begin(int beside, int acknowledged) {
+        for (int worker = 0; worker < beside; worker++) {
+            Random random = new Random(SEED + worker);
+            running.add(VotingFixture.beside(() -> work(random)));
+        }
+        await().atMost(HEALING).until(() -> history.acknowledged() >= acknowledged);
+        return this;
+    }
+
+    /** Each thread has this many more wishes, and they are all answered when it returns. */
+    void end(int more) {
+        left = more;
+        running.forEach(CompletableFuture::join);
+    }
+
+    /** As their browsers would: whatever is in doubt is sent again until it is answered. */
+    void settle() {
+        for (Intention doubt : history.unknown()) {
+            await().atMost(HEALING)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(
+                            () ->
+                                    !(ask(doubt.voter(), doubt.entry(), doubt.key())
+                                            instanceof Unknown));
+        }
+    }
+
+    private Void work(Random random) {
+        int since = 0;
+        while (true) {
+            String voter = "voter " + numbers.incrementAndGet();
+            voters.put(voter, next.apply(random));
+            for (int wish = 0; wish < TRIES; wish++) {
+                if (left != NOT_YET && since++ >= left) {
+                    return null;
+                }
+                UUID entry = vote.entry(random.nextInt(vote.entries().size()));
+                UUID key = new UUID(random.nextLong(), random.nextLong());
+                Answer answer = ask(voter, entry, key);
+                boolean again = random.nextInt(3) == 0;
+                if (again && (answer instanceof Acknowledged || answer instanceof Unknown)) {
+                    ask(voter, entry, key);
+                }
+            }
+        }
+    }
+
+    private Answer ask(String voter, UUID entry, UUID key) {
+        return history.note(key, voter, entry, voters.get(voter).vote(entry, key));
+    }
+}
