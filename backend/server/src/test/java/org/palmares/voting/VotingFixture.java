@@ -218,7 +218,7 @@ public class VotingFixture {
     }
 
     /** Ballot rows of a contest. */
-    long ballots(UUID contest) {
+    public long ballots(UUID contest) {
         return jdbc.sql("select count(*) from voting.ballot where contest = :contest")
                 .param("contest", contest)
                 .query(Long.class)

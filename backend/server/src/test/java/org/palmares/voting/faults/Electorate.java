@@ -20,7 +20,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -37,13 +36,13 @@ final class Electorate {
 
     private static final long SEED = 4;
     private static final int TRIES = Faults.LIMIT + 1;
+    private static final int EACH = 20;
     private static final int NOT_YET = Integer.MAX_VALUE;
 
     private final Vote vote;
     private final Function<Random, Voter> next;
     private final VoteHistory history = new VoteHistory();
     private final Map<String, Voter> voters = new ConcurrentHashMap<>();
-    private final AtomicInteger numbers = new AtomicInteger();
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
     private volatile int left = NOT_YET;
 
@@ -63,7 +62,14 @@ final class Electorate {
     Electorate begin(int beside, int acknowledged) {
         for (int worker = 0; worker < beside; worker++) {
             Random random = new Random(SEED + worker);
-            running.add(VotingFixture.beside(() -> work(random)));
+            // All are there before the fault; who has used up the limit is refused next time.
+            List<String> names = new ArrayList<>();
+            for (int number = 0; number < EACH; number++) {
+                String name = "voter " + worker + "." + number;
+                voters.put(name, next.apply(random));
+                names.add(name);
+            }
+            running.add(VotingFixture.beside(() -> work(names, random)));
         }
         await().atMost(HEALING).until(() -> history.acknowledged() >= acknowledged);
         return this;
@@ -87,11 +93,10 @@ final class Electorate {
         }
     }
 
-    private Void work(Random random) {
+    private Void work(List<String> names, Random random) {
         int since = 0;
-        while (true) {
-            String voter = "voter " + numbers.incrementAndGet();
-            voters.put(voter, next.apply(random));
+        for (int turn = 0; ; turn++) {
+            String voter = names.get(turn % EACH);
             for (int wish = 0; wish < TRIES; wish++) {
                 if (left != NOT_YET && since++ >= left) {
                     return null;
