@@ -7,9 +7,9 @@ import static org.palmares.voting.VotingFixture.HEALING;
 
 import org.palmares.voting.VotingFixture;
 import org.palmares.voting.VotingFixture.Vote;
-import org.palmares.voting.faults.VoteHistory.Acknowledged;
 import org.palmares.voting.faults.VoteHistory.Answer;
 import org.palmares.voting.faults.VoteHistory.Intention;
+import org.palmares.voting.faults.VoteHistory.Refused;
 import org.palmares.voting.faults.VoteHistory.Unknown;
 
 import java.time.Duration;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -36,21 +37,28 @@ final class Electorate {
 
     private static final long SEED = 4;
     private static final int TRIES = Faults.LIMIT + 1;
-    private static final int EACH = 20;
+    private static final int MANY = 60;
     private static final int NOT_YET = Integer.MAX_VALUE;
 
     private final Vote vote;
+    private final int each;
     private final Function<Random, Voter> next;
     private final VoteHistory history = new VoteHistory();
     private final Map<String, Voter> voters = new ConcurrentHashMap<>();
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
     private volatile int left = NOT_YET;
 
+    Electorate(Vote vote, Function<Random, Voter> next) {
+        this(vote, MANY, next);
+    }
+
     /**
+     * @param each how many voters each thread votes for, in turn
      * @param next makes a new voter, whose kind may be left to chance
      */
-    Electorate(Vote vote, Function<Random, Voter> next) {
+    Electorate(Vote vote, int each, Function<Random, Voter> next) {
         this.vote = vote;
+        this.each = each;
         this.next = next;
     }
 
@@ -64,7 +72,7 @@ final class Electorate {
             Random random = new Random(SEED + worker);
             // All are there before the fault; who has used up the limit is refused next time.
             List<String> names = new ArrayList<>();
-            for (int number = 0; number < EACH; number++) {
+            for (int number = 0; number < each; number++) {
                 String name = "voter " + worker + "." + number;
                 voters.put(name, next.apply(random));
                 names.add(name);
@@ -84,19 +92,14 @@ final class Electorate {
     /** As their browsers would: whatever is in doubt is sent again until it is answered. */
     void settle() {
         for (Intention doubt : history.unknown()) {
-            await().atMost(HEALING)
-                    .pollInterval(Duration.ofMillis(20))
-                    .until(
-                            () ->
-                                    !(ask(doubt.voter(), doubt.entry(), doubt.key())
-                                            instanceof Unknown));
+            until(() -> isAnswered(doubt.voter(), doubt.entry(), doubt.key()));
         }
     }
 
     private Void work(List<String> names, Random random) {
         int since = 0;
         for (int turn = 0; ; turn++) {
-            String voter = names.get(turn % EACH);
+            String voter = names.get(turn % each);
             for (int wish = 0; wish < TRIES; wish++) {
                 if (left != NOT_YET && since++ >= left) {
                     return null;
@@ -104,12 +107,22 @@ final class Electorate {
                 UUID entry = vote.entry(random.nextInt(vote.entries().size()));
                 UUID key = new UUID(random.nextLong(), random.nextLong());
                 Answer answer = ask(voter, entry, key);
-                boolean again = random.nextInt(3) == 0;
-                if (again && (answer instanceof Acknowledged || answer instanceof Unknown)) {
+                if (answer instanceof Unknown && left == NOT_YET) {
+                    // Nobody has a new wish before the last one is answered, or the fault goes on.
+                    until(() -> left != NOT_YET || isAnswered(voter, entry, key));
+                } else if (random.nextInt(3) == 0 && !(answer instanceof Refused)) {
                     ask(voter, entry, key);
                 }
             }
         }
+    }
+
+    private boolean isAnswered(String voter, UUID entry, UUID key) {
+        return !(ask(voter, entry, key) instanceof Unknown);
+    }
+
+    private static void until(Callable<Boolean> over) {
+        await().atMost(HEALING).pollInterval(Duration.ofMillis(20)).until(over);
     }
 
     private Answer ask(String voter, UUID entry, UUID key) {
