@@ -72,10 +72,7 @@ public class BallotTailTable {
     public Set<UUID> assign(int most, Consumer<List<RecordedBallot>> then) {
         return transactions.execute(
                 _ ->
-                        jdbc.sql(CLAIM)
-                                        .param("fence", FENCE)
-                                        .query(Boolean.class)
-                                        .single()
+                        jdbc.sql(CLAIM).param("fence", FENCE).query(Boolean.class).single()
                                 ? place(most, then)
                                 : Set.<UUID>of());
     }
