@@ -180,7 +180,7 @@ public class VotingFixture {
         return UUID.randomUUID().toString();
     }
 
-    VoteReceipt cast(Viewer viewer, UUID entry) {
+    public VoteReceipt cast(Viewer viewer, UUID entry) {
         return receipt(untilAnswered(viewer, entry, key()));
     }
 

@@ -86,6 +86,8 @@ final class Electorate {
     /** Each thread has this many more wishes, and they are all answered when it returns. */
     void end(int more) {
         left = more;
+        // A vote that hangs fails the test rather than stop it.
+        await().atMost(HEALING).until(() -> running.stream().allMatch(CompletableFuture::isDone));
         running.forEach(CompletableFuture::join);
     }
 

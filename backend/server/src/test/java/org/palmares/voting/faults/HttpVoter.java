@@ -41,19 +41,20 @@ record HttpVoter(Person person, String pass) implements Voter {
         try {
             return read(
                     person.answer(
-                            CAST,
-                            Map.of(
-                                    "entry", GlobalId.of("Entry", entry),
-                                    "key", key.toString(),
-                                    "pass", pass)));
+                                    CAST,
+                                    Map.of(
+                                            "entry", GlobalId.of("Entry", entry),
+                                            "key", key.toString(),
+                                            "pass", pass))
+                            .at("/data/voteCast"));
         } catch (RuntimeException e) {
             // No answer, or half of one.
             return new Unknown(e.toString());
         }
     }
 
-    private static Answer read(JsonNode answer) {
-        JsonNode cast = answer.at("/data/voteCast");
+    /** What one payload says; one that is not there says nothing. */
+    static Answer read(JsonNode cast) {
         JsonNode receipt = cast.path("receipt");
         if (receipt.isObject()) {
             return new Acknowledged(
@@ -64,7 +65,7 @@ record HttpVoter(Person person, String pass) implements Voter {
         }
         JsonNode refused = cast.at("/userErrors/0/code");
         return refused.isMissingNode()
-                ? new Unknown(answer.toString())
+                ? new Unknown(cast.toString())
                 : VoteHistory.refusal(refused.asString());
     }
 }

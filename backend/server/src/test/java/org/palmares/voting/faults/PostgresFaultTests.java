@@ -121,7 +121,7 @@ class PostgresFaultTests {
         Wish inTime = faults.wish(vote, history);
         Wish late = faults.wish(vote, history);
         // By the node's clock the vote is not open yet.
-        assertThat(Instant.now()).isBefore(faults.facts(vote).opens());
+        assertThat(Instant.now()).isBefore(vote.contest().calendar().voting().opens());
         assertThat(inTime.ask().call())
                 .isInstanceOfSatisfying(
                         Acknowledged.class,
@@ -132,8 +132,8 @@ class PostgresFaultTests {
         faults.assertKept(vote, history);
 
         // The calendar is moved, so that the close lies before now by the database's clock alone.
-        faults.fixture().close(vote);
-        assertThat(Instant.now()).isBefore(faults.facts(vote).closes());
+        Vote closed = faults.fixture().close(vote);
+        assertThat(Instant.now()).isBefore(closed.contest().calendar().voting().closes());
         assertThat(late.ask().call()).isEqualTo(new Refused("VOTE_CLOSED"));
         assertThat(faults.fixture().ballots(vote.key())).isEqualTo(1);
     }
