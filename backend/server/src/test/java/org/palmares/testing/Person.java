@@ -71,6 +71,14 @@ public final class Person {
         return signedIn;
     }
 
+    /** The same person, whose requests go to another node. */
+    public Person at(String node) {
+        Person there = new Person(node, subject, token);
+        there.cookie = cookie;
+        there.language = language;
+        return there;
+    }
+
     /** {@code vi} or {@code en}. */
     public Person speaking(String newLanguage) {
         language = newLanguage;

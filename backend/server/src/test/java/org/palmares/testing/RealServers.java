@@ -27,7 +27,12 @@ public final class RealServers
 
     /** The properties that point the server at the shared servers and at the test's issuer. */
     public static Map<String, Object> properties() {
-        Map<String, Object> properties = new HashMap<>(servers());
+        return properties(servers());
+    }
+
+    /** The same for other servers than the shared ones. */
+    public static Map<String, Object> properties(Map<String, String> servers) {
+        Map<String, Object> properties = new HashMap<>(servers);
         // Tests change tables by hand and look at once.
         properties.put("palmares.account.answers-kept", "0s");
         properties.put("palmares.secret", Base64.getEncoder().encodeToString(new byte[32]));

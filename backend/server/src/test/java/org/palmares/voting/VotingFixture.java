@@ -41,17 +41,17 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Contests with accepted works, and voters for them. */
-class VotingFixture {
+public class VotingFixture {
 
-    static final Duration HEALING = Duration.ofSeconds(30);
+    public static final Duration HEALING = Duration.ofSeconds(30);
 
     /** A contest and its works, by number. */
-    record Vote(Contest contest, Person organiser, List<Entry> entries) {
-        UUID key() {
+    public record Vote(Contest contest, Person organiser, List<Entry> entries) {
+        public UUID key() {
             return contest.key();
         }
 
-        UUID entry(int index) {
+        public UUID entry(int index) {
             return entries.get(index).key();
         }
     }
@@ -85,11 +85,11 @@ class VotingFixture {
     }
 
     /** No bean of its own, so that these tests share the one context of all. */
-    static VotingFixture in(ApplicationContext context) {
+    public static VotingFixture in(ApplicationContext context) {
         return context.getAutowireCapableBeanFactory().createBean(VotingFixture.class);
     }
 
-    static VotePolicy policy(int limit) {
+    public static VotePolicy policy(int limit) {
         return new VotePolicy(
                 Set.of(VoterKind.DEVICE, VoterKind.ACCOUNT),
                 limit,
@@ -108,11 +108,11 @@ class VotingFixture {
     }
 
     /** Open for votes, with this many works. */
-    Vote open(int works) {
+    public Vote open(int works) {
         return open(works, policy(3));
     }
 
-    Vote open(int works, VotePolicy policy) {
+    public Vote open(int works, VotePolicy policy) {
         Vote announced = announced(works, policy);
         return new Vote(
                 contests.move(announced.contest(), Phase.VOTING),
@@ -121,7 +121,7 @@ class VotingFixture {
     }
 
     /** Works accepted, but not yet open for votes. */
-    Vote announced(int works, VotePolicy policy) {
+    public Vote announced(int works, VotePolicy policy) {
         Person organiser = people.organiser("ban-to-chuc");
         Contest contest = contests.open(organiser, contests.definition(policy));
         return new Vote(
@@ -159,7 +159,7 @@ class VotingFixture {
         transactions.executeWithoutResult(_ -> events.publishEvent(new EntryLeft(entry)));
     }
 
-    Vote close(Vote vote) {
+    public Vote close(Vote vote) {
         return new Vote(
                 contests.move(vote.contest(), Phase.SEALING), vote.organiser(), vote.entries());
     }
@@ -172,7 +172,7 @@ class VotingFixture {
         return contests.viewer(vote.organiser());
     }
 
-    static Viewer device() {
+    public static Viewer device() {
         return new Viewer(null, UUID.randomUUID(), false, "203.0.113.7");
     }
 
@@ -180,16 +180,16 @@ class VotingFixture {
         return UUID.randomUUID().toString();
     }
 
-    VoteReceipt cast(Viewer viewer, UUID entry) {
+    public VoteReceipt cast(Viewer viewer, UUID entry) {
         return receipt(untilAnswered(viewer, entry, key()));
     }
 
     /** One request of somebody whose pass is in order. */
-    Outcome<VoteReceipt> ask(Viewer viewer, UUID entry, String key) {
+    public Outcome<VoteReceipt> ask(Viewer viewer, UUID entry, String key) {
         return voting.cast(viewer, entry, key, pass(viewer, entry));
     }
 
-    @Nullable String pass(Viewer viewer, UUID entry) {
+    public @Nullable String pass(Viewer viewer, UUID entry) {
         return viewer.account() == null && viewer.device() == null
                 ? null
                 : entries.byKey(entry)
@@ -206,19 +206,19 @@ class VotingFixture {
                         outcome -> !codes(outcome).contains("VOTING_PAUSED_TRY_AGAIN"));
     }
 
-    static VoteReceipt receipt(Outcome<VoteReceipt> outcome) {
+    public static VoteReceipt receipt(Outcome<VoteReceipt> outcome) {
         if (outcome instanceof Outcome.Done<VoteReceipt> done) {
             return done.value();
         }
         throw new AssertionError(outcome.refusals());
     }
 
-    static List<String> codes(Outcome<?> outcome) {
+    public static List<String> codes(Outcome<?> outcome) {
         return outcome.refusals().stream().map(refusal -> refusal.code().name()).toList();
     }
 
     /** Ballot rows of a contest. */
-    long ballots(UUID contest) {
+    public long ballots(UUID contest) {
         return jdbc.sql("select count(*) from voting.ballot where contest = :contest")
                 .param("contest", contest)
                 .query(Long.class)
@@ -226,12 +226,12 @@ class VotingFixture {
     }
 
     /** On a thread of its own, beside the test. */
-    static <T> CompletableFuture<T> beside(Supplier<T> work) {
+    public static <T> CompletableFuture<T> beside(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
     }
 
     /** All at the same moment; their answers in the order of the list. */
-    static <T> List<T> race(List<Callable<T>> racers) {
+    public static <T> List<T> race(List<Callable<T>> racers) {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> running = new ArrayList<>();
@@ -254,7 +254,7 @@ class VotingFixture {
         }
     }
 
-    static <T> List<Callable<T>> times(int count, Callable<T> racer) {
+    public static <T> List<Callable<T>> times(int count, Callable<T> racer) {
         return IntStream.range(0, count).mapToObj(_ -> racer).toList();
     }
 }

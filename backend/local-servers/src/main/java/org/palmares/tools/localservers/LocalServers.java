@@ -49,6 +49,14 @@ public final class LocalServers implements AutoCloseable {
         return SharedLocalServers.get();
     }
 
+    /**
+     * One more set for tests that hurt whole servers, so that nobody else's are hurt; its folder
+     * goes when the JVM ends.
+     */
+    public static LocalServers toBeHurt() {
+        return SharedLocalServers.start();
+    }
+
     /** The main database, named palmares. */
     public Postgres postgres() {
         return databases.named(Databases.MAIN);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The one set of servers that all tests of a JVM share. */
+/** The one set of servers that all tests of a JVM share, and others like it. */
 final class SharedLocalServers {
 
     private static final Duration TURN_LIMIT = Duration.ofMinutes(5);
@@ -38,7 +38,8 @@ final class SharedLocalServers {
         return servers;
     }
 
-    private static LocalServers start() {
+    /** A set of its own, in a folder that goes when the JVM ends. */
+    static LocalServers start() {
         Path parent = parent();
         try {
             Files.createDirectories(parent);

@@ -20,6 +20,13 @@ public class BallotTailTable {
 
     private static final long FENCE = 0x70616c6d76_74L;
 
+    /** A node that stands still in the middle loses the fence with its transaction. */
+    private static final String CLAIM =
+            """
+            select pg_try_advisory_xact_lock(:fence)
+              and set_config('idle_in_transaction_session_timeout', '5s', true) is not null
+            """;
+
     private static final String ASSIGN =
             """
             with taken as (
@@ -65,10 +72,7 @@ public class BallotTailTable {
     public Set<UUID> assign(int most, Consumer<List<RecordedBallot>> then) {
         return transactions.execute(
                 _ ->
-                        jdbc.sql("select pg_try_advisory_xact_lock(:fence)")
-                                        .param("fence", FENCE)
-                                        .query(Boolean.class)
-                                        .single()
+                        jdbc.sql(CLAIM).param("fence", FENCE).query(Boolean.class).single()
                                 ? place(most, then)
                                 : Set.<UUID>of());
     }

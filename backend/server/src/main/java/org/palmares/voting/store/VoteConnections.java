@@ -38,8 +38,10 @@ class VoteConnections {
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionInitSql("set statement_timeout = " + statementTimeout.toMillis());
         // For a server that does not answer at all, in seconds: no request waits longer.
-        pool.addDataSourceProperty("socketTimeout", statementTimeout.toSeconds() + 1);
-        pool.addDataSourceProperty("connectTimeout", 1);
+        // As texts: the driver does not see a property of any other type.
+        pool.addDataSourceProperty(
+                "socketTimeout", Long.toString(statementTimeout.toSeconds() + 1));
+        pool.addDataSourceProperty("connectTimeout", "1");
         return pool;
     }
 }
