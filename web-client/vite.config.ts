@@ -11,9 +11,16 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/config.json', '/device', '/exchange', '/play', '/record', '/files', '/quickstart'].map(
-        (path) => [path, { target: server, changeOrigin: false }],
-      ),
+      [
+        '/graphql',
+        '/config.json',
+        '/device',
+        '/exchange',
+        '/play',
+        '/record',
+        '/files',
+        '/quickstart',
+      ].map((path) => [path, { target: server, changeOrigin: false }]),
     ),
   },
   build: {
