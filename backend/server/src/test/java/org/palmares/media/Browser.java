@@ -48,9 +48,12 @@ final class Browser {
     }
 
     static HttpResponse<String> put(String url, byte[] body) throws Exception {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(url)).PUT(ofByteArray(body)).build(),
-                BodyHandlers.ofString());
+        // On a connection of its own: the storage ends one on which it has refused a body unread.
+        try (HttpClient once = HttpClient.newHttpClient()) {
+            return once.send(
+                    HttpRequest.newBuilder(URI.create(url)).PUT(ofByteArray(body)).build(),
+                    BodyHandlers.ofString());
+        }
     }
 
     static HttpResponse<byte[]> get(String url, String... headers) throws Exception {
