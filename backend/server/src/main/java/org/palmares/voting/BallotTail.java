@@ -91,7 +91,8 @@ class BallotTail implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("ballot-tail").unstarted(this::run);
+        // Not a virtual one: those wait in line behind every busy request, with the fence in hand.
+        thread = Thread.ofPlatform().daemon().name("ballot-tail").unstarted(this::run);
         thread.start();
     }
 

@@ -24,7 +24,7 @@ public class BallotTailTable {
     private static final String CLAIM =
             """
             select pg_try_advisory_xact_lock(:fence)
-              and set_config('idle_in_transaction_session_timeout', '5s', true) is not null
+              and set_config('idle_in_transaction_session_timeout', '10s', true) is not null
             """;
 
     private static final String ASSIGN =
