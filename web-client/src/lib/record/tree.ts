@@ -10,6 +10,29 @@ const nodeHash = (left: Uint8Array, right: Uint8Array) =>
   sha256(join(Uint8Array.of(1), left, right));
 
 /**
+ * On which side the sibling of each step stands, from a node of a tree up to its root (RFC 9162,
+ * 2.1.3.2 and 2.1.4.2); null where so many steps do not end there.
+ *
+ * @param last the last node on the level of the first one
+ */
+function siblings(node: bigint, last: bigint, steps: number): ('left' | 'right')[] | null {
+  const sides: ('left' | 'right')[] = [];
+  for (let step = 0; step < steps; step++) {
+    if (last === 0n) return null;
+    const left = node % 2n === 1n || node === last;
+    sides.push(left ? 'left' : 'right');
+    // Levels on which this is the last node and has no sibling.
+    while (left && node % 2n === 0n && node > 0n) {
+      node /= 2n;
+      last /= 2n;
+    }
+    node /= 2n;
+    last /= 2n;
+  }
+  return last === 0n ? sides : null;
+}
+
+/**
  * The root to which a path leads from a leaf (RFC 9162, 2.1.3.2); null where the path does not fit
  * index and size.
  *
@@ -23,25 +46,12 @@ export function rootOf(
   path: readonly Uint8Array[],
 ): Uint8Array | null {
   if (!Number.isSafeInteger(index) || index < 0 || index >= size) return null;
-  let node = BigInt(index);
-  let last = BigInt(size - 1);
-  let root = leaf;
-  for (const sibling of path) {
-    if (last === 0n) return null;
-    if (node % 2n === 1n || node === last) {
-      root = nodeHash(sibling, root);
-      // Levels on which this is the last node and has no sibling.
-      while (node % 2n === 0n && node > 0n) {
-        node /= 2n;
-        last /= 2n;
-      }
-    } else {
-      root = nodeHash(root, sibling);
-    }
-    node /= 2n;
-    last /= 2n;
-  }
-  return last === 0n ? root : null;
+  const sides = siblings(BigInt(index), BigInt(size - 1), path.length);
+  if (!sides) return null;
+  return path.reduce(
+    (root, sibling, i) => (sides[i] === 'left' ? nodeHash(sibling, root) : nodeHash(root, sibling)),
+    leaf,
+  );
 }
 
 /**
@@ -62,25 +72,14 @@ export function hasGrown(
     last /= 2n;
   }
   // A perfect first tree is itself the node that the proof begins with.
-  const perfect = node === 0n;
-  const [begin, ...rest] = perfect ? [first.root, ...path] : path;
-  if (!begin) return false;
+  const [begin, ...rest] = node === 0n ? [first.root, ...path] : path;
+  const sides = siblings(node, last, rest.length);
+  if (!begin || !sides) return false;
   let one = begin;
   let two = begin;
-  for (const next of rest) {
-    if (last === 0n) return false;
-    if (node % 2n === 1n || node === last) {
-      one = nodeHash(next, one);
-      two = nodeHash(next, two);
-      while (node % 2n === 0n && node > 0n) {
-        node /= 2n;
-        last /= 2n;
-      }
-    } else {
-      two = nodeHash(two, next);
-    }
-    node /= 2n;
-    last /= 2n;
+  for (const [i, next] of rest.entries()) {
+    if (sides[i] === 'left') one = nodeHash(next, one);
+    two = sides[i] === 'left' ? nodeHash(next, two) : nodeHash(two, next);
   }
-  return last === 0n && same(one, first.root) && same(two, second.root);
+  return same(one, first.root) && same(two, second.root);
 }
