@@ -102,6 +102,7 @@ class RecordStorage implements AutoCloseable {
         return status == 412 || status == 409;
     }
 
+    /** HTTP 501: this storage knows no conditional writes. */
     static boolean isNotImplemented(RecordUnreachable failure) {
         return status(failure) == 501;
     }
