@@ -77,6 +77,8 @@ function worded(name: string, value: string, t: Words, at: At): string {
   if (moved?.[1] && moved[2]) return `${at(moved[1])} → ${at(moved[2])}`;
   if (name === 'role') return t(`contest:role.${value as 'JUROR'}`, { defaultValue: value });
   if (name === 'approval') return t(`approval_${value as 'TWO_PEOPLE'}`, { defaultValue: value });
+  if (name === 'decision') return t(`decision_${value as 'HOLD'}`, { defaultValue: value });
+  if (name === 'exclusion') return t(`exclusion_${value as 'BOUGHT'}`, { defaultValue: value });
   // A receipt's number comes as it is written.
   return name === 'number' && /^\d+$/.test(value) ? `MS ${value.padStart(3, '0')}` : value;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDecimal, pick, useLanguage } from '@/lib/format';
 import { type FragmentOf, readFragment } from '@/lib/graphql';
 import classes from './category-standing.module.css';
+import { type Exclusion, ExcludedVotes } from './excluded-votes';
 import { Podium } from './podium';
 import { PlacesTable, type Weights } from './places-table';
 import { CategoryStandingFragment } from './standing-fragments';
@@ -13,10 +14,13 @@ export function CategoryStanding({
   slug,
   weights,
   standing,
+  exclusions,
 }: {
   slug: string;
   weights: Weights;
   standing: FragmentOf<typeof CategoryStandingFragment>;
+  /** Votes that do not count; left out where nothing is published yet. */
+  exclusions?: readonly Exclusion[];
 }) {
   const { t } = useTranslation('results');
   const language = useLanguage();
@@ -51,6 +55,7 @@ export function CategoryStanding({
         </strong>{' '}
         {t('effectiveMeaning')}
       </p>
+      {exclusions && <ExcludedVotes exclusions={exclusions} />}
     </section>
   );
 }

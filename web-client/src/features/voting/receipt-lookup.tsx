@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Card, Facts } from '@/design/card';
 import { FailureState, Loading, Note, Skeleton } from '@/design/states';
+import { exclusionReason } from '@/lib/exclusion-reason';
 import { formatDateTime, useLanguage } from '@/lib/format';
 import { graphql } from '@/lib/graphql';
 import { numberInPath, paths } from '@/lib/paths';
@@ -18,6 +20,7 @@ const VoteReceiptQuery = graphql(`
       acceptedAt
       verdict {
         counted
+        reason
         version
         publishedAt
       }
@@ -62,7 +65,7 @@ export function ReceiptLookup(props: {
     <>
       <Card>
         <Note tone={verdict && !verdict.counted ? 'warning' : 'success'} live>
-          <strong>{t(wordsOf(verdict))}</strong>
+          <strong>{wordsOf(t, verdict)}</strong>
           {verdict && (
             <>
               <br />
@@ -97,7 +100,13 @@ export function ReceiptLookup(props: {
 }
 
 /** In the record until there is a result, then counted or not. */
-function wordsOf(verdict: { counted: boolean } | null) {
-  if (!verdict) return 'receiptFound';
-  return verdict.counted ? 'verdictCounted' : 'verdictLeftOut';
+function wordsOf(t: TFunction<'voting'>, verdict: { reason: string | null } | null) {
+  if (!verdict) return t('receiptFound');
+  const { reason } = verdict;
+  if (reason === null) return t('verdictCounted');
+  if (reason === 'ENTRY_LEFT') return t('verdictLeftOut');
+  const words = { reason: exclusionReason(t, reason) };
+  return reason === 'SUPERSEDED' || reason === 'WITHDRAWN'
+    ? t('verdictReplaced', words)
+    : t('verdictExcluded', words);
 }

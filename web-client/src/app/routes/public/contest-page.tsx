@@ -14,6 +14,7 @@ import { CalendarList, CalendarListFragment } from '@/features/contest/calendar-
 import { CategoryList, CategoryListFragment } from '@/features/contest/category-list';
 import { ContestHero, ContestHeroFragment } from '@/features/contest/contest-hero';
 import { EditionList, EditionListFragment } from '@/features/contest/edition-list';
+import { DecisionNotices, DecisionNoticesFragment } from '@/features/voting/decision-notices';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import {
   Contact,
@@ -88,6 +89,7 @@ const ContestPageQuery = graphql(
         ...PrizeList
         ...PageParts
         ...ExtensionList
+        ...DecisionNotices
         ...EditionList
         paperNotices(first: 10) {
           ...PaperNotices
@@ -110,6 +112,7 @@ const ContestPageQuery = graphql(
     PrizeListFragment,
     PagePartsFragment,
     ExtensionListFragment,
+    DecisionNoticesFragment,
     EditionListFragment,
     AnnouncementListFragment,
     PaperNoticesFragment,
@@ -151,6 +154,7 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
           </PhaseBanner>
         </div>
         <ExtensionList contest={contest} />
+        <DecisionNotices contest={contest} />
         <FallbackNote of={contest.description} />
         <p className={classes.lead}>{pick(contest.description, language)}</p>
         {contest.announced.edges.length > 0 && (

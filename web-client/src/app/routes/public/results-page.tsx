@@ -41,6 +41,13 @@ const ResultsPageQuery = graphql(
         }
         publication {
           publishedAt
+          excludedVotes {
+            category {
+              id
+            }
+            reason
+            votes
+          }
           standing {
             categories {
               category {
@@ -101,6 +108,9 @@ function ResultsContent({ contest }: { contest: Contest }) {
                 slug={contest.slug}
                 weights={contest.ruleSet}
                 standing={standing}
+                exclusions={publication.excludedVotes.filter(
+                  ({ category }) => category.id === standing.category.id,
+                )}
               />
             ))}
             <Section title={t('howCounted')} id="rules">

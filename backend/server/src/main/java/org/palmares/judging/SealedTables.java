@@ -15,10 +15,12 @@ import org.palmares.ranking.PublicTally;
 import org.palmares.ranking.Sheet;
 import org.palmares.ranking.Votes;
 import org.palmares.ranking.exact.Fraction;
+import org.palmares.voting.SealedTally;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Brings sealed rows into the form in which {@code ranking} takes them. */
@@ -29,13 +31,10 @@ final class SealedTables {
     /**
      * @param works the category's works that compete, by number
      * @param marks those of the whole contest
-     * @param votes those of the whole contest, by work
+     * @param votes as counted, of the whole contest
      */
     static CategoryTables of(
-            LockedRuleSet locked,
-            List<Entry> works,
-            List<SealedMark> marks,
-            Map<UUID, Long> votes) {
+            LockedRuleSet locked, List<Entry> works, List<SealedMark> marks, SealedTally votes) {
         Map<UUID, EntryCode> codes = works.stream().collect(toMap(Entry::key, SealedTables::code));
         List<EntryCode> entries = works.stream().map(SealedTables::code).toList();
         return new CategoryTables(
@@ -43,7 +42,10 @@ final class SealedTables {
                 entries,
                 locked.rules(),
                 sheets(codes, marks),
-                tally(codes, votes));
+                tally(
+                        codes,
+                        votes.votes(),
+                        votes.excluded().getOrDefault(locked.category(), Map.of())));
     }
 
     static EntryCode code(Entry work) {
@@ -80,14 +82,16 @@ final class SealedTables {
                                         mark -> Fraction.of(mark.points()))));
     }
 
-    private static PublicTally tally(Map<UUID, EntryCode> codes, Map<UUID, Long> votes) {
-        return PublicTally.of(
+    private static PublicTally tally(
+            Map<UUID, EntryCode> codes, Map<UUID, Long> votes, Map<String, Long> excluded) {
+        return new PublicTally(
                 codes.entrySet().stream()
                         .map(
                                 work ->
                                         Votes.of(
                                                 work.getValue(),
                                                 votes.getOrDefault(work.getKey(), 0L)))
-                        .toList());
+                        .toList(),
+                new TreeMap<>(excluded));
     }
 }

@@ -103,7 +103,7 @@ public class Standings {
                             .filter(work -> work.category().equals(locked.category()))
                             .toList();
             if (!works.isEmpty()) {
-                CategoryTables category = SealedTables.of(locked, works, marks, tally.votes());
+                CategoryTables category = SealedTables.of(locked, works, marks, tally);
                 tables.add(category);
                 standings.add(standing(contest, category, works));
             }

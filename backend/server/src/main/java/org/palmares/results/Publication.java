@@ -5,6 +5,7 @@ package org.palmares.results;
 import org.palmares.judging.ContestStanding;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,7 @@ import java.util.UUID;
  *
  * @param version from 1 on; a correction is the next
  * @param standing as it was when it was published
+ * @param excluded the votes that do not count
  * @param bundleKey where the bundle lies in the bucket of published files
  * @param bundleSha256 in hex
  * @param bundleSize in bytes
@@ -21,6 +23,7 @@ public record Publication(
         UUID contest,
         int version,
         ContestStanding standing,
+        List<ExcludedVotes> excluded,
         String bundleKey,
         String bundleSha256,
         int bundleSize,

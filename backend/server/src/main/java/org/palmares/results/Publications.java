@@ -130,7 +130,9 @@ public class Publications {
             int version,
             PublishedBucket.Kept bundle,
             UUID actor) {
-        UUID key = table.insert(ranked.standing(), version, bundle, actor).orElse(null);
+        UUID key =
+                table.insert(ranked.standing(), ExcludedVotes.of(ranked), version, bundle, actor)
+                        .orElse(null);
         if (key == null) {
             return false;
         }

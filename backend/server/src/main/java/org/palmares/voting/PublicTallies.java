@@ -3,6 +3,7 @@
 package org.palmares.voting;
 
 import static org.palmares.voting.VotingRefusal.BOX_NOT_SEALED;
+import static org.palmares.voting.VotingRefusal.REVIEW_UNDECIDED;
 import static org.palmares.voting.VotingRefusal.SEAL_MISMATCH;
 
 import org.palmares.account.Viewer;
@@ -30,6 +31,7 @@ public class PublicTallies {
     private final BallotBoxTable boxTable;
     private final BallotTable ballots;
     private final CandidateTable candidates;
+    private final Quarantine quarantine;
     private final TallyTable table;
     private final Members members;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ public class PublicTallies {
             BallotBoxTable boxTable,
             BallotTable ballots,
             CandidateTable candidates,
+            Quarantine quarantine,
             TallyTable table,
             Members members,
             ApplicationEventPublisher events) {
@@ -46,6 +49,7 @@ public class PublicTallies {
         this.boxTable = boxTable;
         this.ballots = ballots;
         this.candidates = candidates;
+        this.quarantine = quarantine;
         this.table = table;
         this.members = members;
         this.events = events;
@@ -53,8 +57,9 @@ public class PublicTallies {
 
     /**
      * Recounts the rows and seals what counts; a new version only where something differs from the
-     * last one. Refused with BOX_NOT_SEALED, or with SEAL_MISMATCH where the box could not be
-     * sealed or its rows are no longer the sealed ones.
+     * last one. It ends the review of ballots. Refused with BOX_NOT_SEALED, with REVIEW_UNDECIDED
+     * while ballots are held back or a decision waits for its second person, or with SEAL_MISMATCH
+     * where the box could not be sealed or its rows are no longer the sealed ones.
      */
     @Transactional
     public Outcome<SealedTally> seal(UUID contest, Viewer organiser) {
@@ -69,8 +74,12 @@ public class PublicTallies {
             return Outcome.refused(
                     box != null && box.mismatchAt() != null ? SEAL_MISMATCH : BOX_NOT_SEALED);
         }
+        long undecided = quarantine.undecided(contest);
+        if (undecided > 0) {
+            return Outcome.refused(REVIEW_UNDECIDED, undecided);
+        }
         var rows = new BoxDigest(contest);
-        var count = new TallyCount(candidates.competing(contest));
+        var count = new TallyCount(candidates.competing(contest), candidates.categories(contest));
         ballots.forEach(
                 contest,
                 row -> {

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param votes every competing work, those without a vote included
  * @param votesByKind the same by what the voters were
  * @param total of the counted ballots
- * @param excluded ballots not counted, by reason
+ * @param excluded ballots not counted, by category and reason
  * @param digest SHA-256, in hex, over the box's seal and all these figures
  */
 public record SealedTally(
@@ -24,7 +24,7 @@ public record SealedTally(
         Map<UUID, Long> votes,
         Map<VoterKind, Map<UUID, Long>> votesByKind,
         long total,
-        Map<String, Long> excluded,
+        Map<UUID, Map<String, Long>> excluded,
         String digest) {
 
     public SealedTally {

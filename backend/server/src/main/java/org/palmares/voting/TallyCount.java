@@ -8,24 +8,31 @@ import org.palmares.voting.store.BallotTable.Row;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Counts what counts, row by row. A ballot that does not is named by its state, or by {@code
- * ENTRY_LEFT} where its work competes no more.
+ * Counts what counts, row by row. A ballot that does not is named, in the category of its work, by
+ * the reason for which it was excluded, by {@code ENTRY_LEFT} where its work competes no more, else
+ * by its state.
  */
 final class TallyCount {
 
     private static final String ENTRY_LEFT = "ENTRY_LEFT";
 
     private final Map<VoterKind, Map<UUID, Long>> votes = new EnumMap<>(VoterKind.class);
-    private final Map<String, Long> excluded = new TreeMap<>();
+    private final Map<UUID, Map<String, Long>> excluded = new TreeMap<>();
     private final Set<UUID> competing;
+    private final Map<UUID, UUID> categories;
 
-    TallyCount(Collection<UUID> competing) {
+    /**
+     * @param categories of every work that has a ballot
+     */
+    TallyCount(Collection<UUID> competing, Map<UUID, UUID> categories) {
         this.competing = Set.copyOf(competing);
+        this.categories = Map.copyOf(categories);
         for (VoterKind kind : VoterKind.values()) {
             Map<UUID, Long> none = new TreeMap<>();
             competing.forEach(entry -> none.put(entry, 0L));
@@ -35,37 +42,48 @@ final class TallyCount {
 
     void add(Row row) {
         if (!row.state().equals("COUNTED")) {
-            excluded.merge(row.state(), 1L, Long::sum);
+            exclude(row, row.reason() == null ? row.state() : row.reason());
         } else if (!competing.contains(row.entry())) {
-            excluded.merge(ENTRY_LEFT, 1L, Long::sum);
+            exclude(row, ENTRY_LEFT);
         } else {
             votes.getOrDefault(row.kind(), new TreeMap<>()).merge(row.entry(), 1L, Long::sum);
         }
+    }
+
+    private void exclude(Row row, String reason) {
+        UUID category = Objects.requireNonNull(categories.get(row.entry()), "no such work");
+        excluded.computeIfAbsent(category, _ -> new TreeMap<>()).merge(reason, 1L, Long::sum);
     }
 
     Map<VoterKind, Map<UUID, Long>> votesByKind() {
         return votes;
     }
 
-    Map<String, Long> excluded() {
+    Map<UUID, Map<String, Long>> excluded() {
         return excluded;
     }
 
     /**
-     * SHA-256 over the line {@code palmares-tally/1 <contest> <digest of the box>}, one line {@code
+     * SHA-256 over the line {@code palmares-tally/2 <contest> <digest of the box>}, one line {@code
      * <kind> <entry> <votes>} for each kind and work in order, and one line {@code excluded
-     * <reason> <votes>} for each reason in order, each ended by a line feed.
+     * <category> <reason> <votes>} for each category and reason in order, each ended by a line
+     * feed.
      */
     String digest(BoxSeal cast) {
         var text = new StringBuilder();
-        text.append("palmares-tally/1 %s %s\n".formatted(cast.contest(), cast.digest()));
+        text.append("palmares-tally/2 %s %s\n".formatted(cast.contest(), cast.digest()));
         votes.forEach(
                 (kind, byEntry) ->
                         byEntry.forEach(
                                 (entry, count) ->
                                         text.append("%s %s %d\n".formatted(kind, entry, count))));
         excluded.forEach(
-                (reason, count) -> text.append("excluded %s %d\n".formatted(reason, count)));
+                (category, byReason) ->
+                        byReason.forEach(
+                                (reason, count) ->
+                                        text.append(
+                                                "excluded %s %s %d\n"
+                                                        .formatted(category, reason, count))));
         return Digests.sha256(text.toString());
     }
 }

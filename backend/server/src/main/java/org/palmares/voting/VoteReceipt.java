@@ -13,6 +13,8 @@ import java.util.UUID;
  *
  * @param code finds the vote again, such as {@code 7K3M-Q9XD-2V5B}; it says nothing by itself
  * @param acceptedAt by the database's clock
+ * @param excludedFor the reason for which it does not count; for nobody before the result is
+ *     published
  * @param record null where the contest is not on the public record
  * @param opening of the record's leaf; only in the answer to the voter's own vote, never to a code
  */
@@ -21,5 +23,6 @@ public record VoteReceipt(
         UUID contest,
         UUID entry,
         Instant acceptedAt,
+        @Nullable String excludedFor,
         @Nullable VoteRecord record,
         @Nullable BallotOpening opening) {}

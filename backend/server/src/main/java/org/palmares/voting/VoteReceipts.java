@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.ledger.InclusionPromises;
 import org.palmares.ranking.record.InclusionPromise;
 import org.palmares.ranking.record.RecordHash;
+import org.palmares.voting.store.BallotTable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -29,14 +30,22 @@ class VoteReceipts {
                 contest,
                 entry,
                 at,
+                null,
                 record(recorded, at),
                 recorded == null ? null : recorded.opening());
     }
 
     /** For whoever has the code. */
-    VoteReceipt shown(
-            UUID contest, String code, UUID entry, Instant at, @Nullable RecordedBallot recorded) {
-        return new VoteReceipt(code, contest, entry, at, record(recorded, at), null);
+    VoteReceipt shown(UUID contest, BallotTable.Found found) {
+        Instant at = found.at().toInstant();
+        return new VoteReceipt(
+                found.code(),
+                contest,
+                found.entry(),
+                at,
+                found.excludedFor(),
+                record(found.recorded(), at),
+                null);
     }
 
     private @Nullable VoteRecord record(@Nullable RecordedBallot recorded, Instant at) {

@@ -180,14 +180,7 @@ public class Voting {
     /** By what a person typed of the code; empty where there is no such vote. */
     public Optional<VoteReceipt> receipt(UUID contest, String code) {
         return ballots.byCode(contest, ReceiptCode.read(code))
-                .map(
-                        found ->
-                                receipts.shown(
-                                        contest,
-                                        found.code(),
-                                        found.entry(),
-                                        found.at().toInstant(),
-                                        found.recorded()));
+                .map(found -> receipts.shown(contest, found));
     }
 
     /** What the viewer may still do with each of these works; one statement, however many. */

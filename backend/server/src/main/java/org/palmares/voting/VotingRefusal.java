@@ -29,6 +29,17 @@ public enum VotingRefusal implements RefusalCode {
     VOTE_STILL_OPEN,
     BOX_NOT_SEALED,
     SEAL_MISMATCH,
+    /** {0} how many cases of ballots are not decided. */
+    REVIEW_UNDECIDED,
+    /** The tally is sealed: nothing is decided on ballots any more. */
+    REVIEW_ENDED,
+    /** An earlier decision on the same ballots waits for its second person. */
+    DECISION_WAITS,
+    /** Ballots are held before they are excluded, and only what is held or excluded is released. */
+    DECISION_DOES_NOT_FOLLOW,
+    /** Somebody was faster, or there is no such decision. */
+    DECISION_ANSWERED,
+    NOT_BY_THE_SAME_PERSON,
     RECEIPT_UNKNOWN,
     /** The contest has no public record, or the vote was cast before it had one. */
     RECORD_ABSENT,

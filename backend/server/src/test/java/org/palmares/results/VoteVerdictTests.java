@@ -25,7 +25,7 @@ class VoteVerdictTests {
     private static final String ASK =
             """
             query($contest: ID!, $code: String!) {
-              voteReceipt(contestId: $contest, code: $code) { verdict { counted version } } }
+              voteReceipt(contestId: $contest, code: $code) { verdict { counted reason version } } }
             """;
 
     @Autowired ApplicationContext context;
@@ -60,6 +60,7 @@ class VoteVerdictTests {
         Published.publish(stage);
 
         assertThat(verdict(gone).path("counted").asBoolean()).isFalse();
+        assertThat(verdict(gone).path("reason").asString()).isEqualTo("ENTRY_LEFT");
         assertThat(verdict(gone).path("version").asInt()).isEqualTo(2);
         assertThat(verdict(stage.works.getFirst()).path("counted").asBoolean()).isTrue();
     }

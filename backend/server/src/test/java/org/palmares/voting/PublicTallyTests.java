@@ -81,13 +81,17 @@ class PublicTallyTests {
         seal(vote);
         SealedTally first = tally(vote);
         fixture.leave(vote.entries().get(1));
-        quarantine(vote, doubtful);
+        exclude(vote, doubtful);
 
         SealedTally second = tally(vote);
 
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.votes()).isEqualTo(Map.of(vote.entry(0), 1L));
-        assertThat(second.excluded()).isEqualTo(Map.of("ENTRY_LEFT", 1L, "QUARANTINED", 1L));
+        assertThat(second.excluded())
+                .isEqualTo(
+                        Map.of(
+                                vote.contest().categories().getFirst().key(),
+                                Map.of("ENTRY_LEFT", 1L, "AUTOMATION", 1L)));
         assertThat(second.total()).isEqualTo(1);
         assertThat(second.digest()).isNotEqualTo(first.digest());
     }
@@ -150,11 +154,11 @@ class PublicTallyTests {
         return outcome.valueOrNull();
     }
 
-    private void quarantine(Vote vote, VoteReceipt receipt) {
+    private void exclude(Vote vote, VoteReceipt receipt) {
         jdbc.sql(
                         """
                         insert into voting.ballot_state (contest, ballot, version, state, reason)
-                        select contest, id, 1, 'QUARANTINED', 'test' from voting.ballot
+                        select contest, id, 1, 'EXCLUDED', 'AUTOMATION' from voting.ballot
                         where contest = :contest and code = :code
                         """)
                 .param("contest", vote.key())

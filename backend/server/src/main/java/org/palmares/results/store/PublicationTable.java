@@ -3,6 +3,7 @@
 package org.palmares.results.store;
 
 import org.palmares.judging.ContestStanding;
+import org.palmares.results.ExcludedVotes;
 import org.palmares.results.Publication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import java.util.UUID;
 public class PublicationTable {
 
     private static final TypeReference<Map<String, UUID>> WORKS = new TypeReference<>() {};
+    private static final TypeReference<List<ExcludedVotes>> EXCLUDED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -69,16 +72,20 @@ public class PublicationTable {
 
     /** Empty where the version is there already. */
     public Optional<UUID> insert(
-            ContestStanding standing, int version, PublishedBucket.Kept bundle, UUID by) {
+            ContestStanding standing,
+            List<ExcludedVotes> excluded,
+            int version,
+            PublishedBucket.Kept bundle,
+            UUID by) {
         Map<String, UUID> works = new HashMap<>();
         standing.categories().forEach(category -> works.putAll(category.works()));
         return jdbc.sql(
                         """
                         insert into results.publication
-                          (contest, version, standing_digest, standing, works, computed_at,
+                          (contest, version, standing_digest, standing, works, excluded, computed_at,
                            bundle_key, bundle_sha256, bundle_size, published_by)
-                        values (:contest, :version, :digest, :standing, :works::jsonb, :computed,
-                                :key, :sha256, :size, :by)
+                        values (:contest, :version, :digest, :standing, :works::jsonb,
+                                :excluded::jsonb, :computed, :key, :sha256, :size, :by)
                         on conflict (contest, version) do nothing returning id
                         """)
                 .param("contest", standing.contest())
@@ -86,6 +93,7 @@ public class PublicationTable {
                 .param("digest", standing.digest())
                 .param("standing", standing.document())
                 .param("works", json.writeValueAsString(works))
+                .param("excluded", json.writeValueAsString(excluded))
                 .param("computed", standing.computedAt().atOffset(ZoneOffset.UTC))
                 .param("key", bundle.key())
                 .param("sha256", bundle.sha256())
@@ -108,6 +116,7 @@ public class PublicationTable {
                 contest,
                 row.getInt("version"),
                 standing,
+                json.readValue(row.getString("excluded"), EXCLUDED),
                 row.getString("bundle_key"),
                 row.getString("bundle_sha256"),
                 row.getInt("bundle_size"),

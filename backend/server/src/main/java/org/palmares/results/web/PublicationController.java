@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
+import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
 import org.palmares.kernel.CommonRefusal;
@@ -15,6 +16,7 @@ import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.NodeResolver;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
+import org.palmares.results.ExcludedVotes;
 import org.palmares.results.Publication;
 import org.palmares.results.Publications;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,6 +40,23 @@ class PublicationController implements NodeResolver {
             @Nullable Publication publication,
             @Nullable Contest contest,
             List<Refusal> userErrors) {}
+
+    record SeenExclusion(Category category, String reason, long votes) {
+
+        static List<SeenExclusion> of(List<ExcludedVotes> excluded, Contest contest) {
+            return excluded.stream()
+                    .flatMap(
+                            one ->
+                                    contest.category(one.category()).stream()
+                                            .map(
+                                                    category ->
+                                                            new SeenExclusion(
+                                                                    category,
+                                                                    one.reason(),
+                                                                    one.votes())))
+                    .toList();
+        }
+    }
 
     private final Publications publications;
     private final Contests contests;
@@ -84,6 +103,20 @@ class PublicationController implements NodeResolver {
                 .filter(contest -> found.containsKey(contest.key()))
                 .forEach(contest -> byContest.put(contest, found.get(contest.key())));
         return byContest;
+    }
+
+    @BatchMapping
+    Map<Publication, List<SeenExclusion>> excludedVotes(List<Publication> of) {
+        Map<UUID, Contest> found =
+                contests.byKeys(of.stream().map(Publication::contest).distinct().toList());
+        Map<Publication, List<SeenExclusion>> seen = new HashMap<>();
+        of.forEach(
+                one ->
+                        seen.put(
+                                one,
+                                SeenExclusion.of(
+                                        one.excluded(), requireNonNull(found.get(one.contest())))));
+        return seen;
     }
 
     @BatchMapping

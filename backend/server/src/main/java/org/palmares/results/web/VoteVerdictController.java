@@ -15,7 +15,13 @@ import java.time.Instant;
 @Controller
 class VoteVerdictController {
 
-    record VoteVerdict(boolean counted, int version, Instant publishedAt) {}
+    /**
+     * @param reason null where it is counted
+     */
+    record VoteVerdict(
+            boolean counted, @Nullable String reason, int version, Instant publishedAt) {}
+
+    private static final String ENTRY_LEFT = "ENTRY_LEFT";
 
     private final Publications publications;
 
@@ -31,11 +37,16 @@ class VoteVerdictController {
                 .orElse(null);
     }
 
-    /** A tally counts every ballot for a work that competes; a work that was taken out has none. */
+    /** A tally counts every ballot that was not excluded and whose work competes. */
     private static VoteVerdict verdict(Publication publication, VoteReceipt receipt) {
-        boolean counted =
+        boolean competes =
                 publication.standing().categories().stream()
                         .anyMatch(category -> category.works().containsValue(receipt.entry()));
-        return new VoteVerdict(counted, publication.version(), publication.publishedAt());
+        String reason =
+                receipt.excludedFor() != null
+                        ? receipt.excludedFor()
+                        : competes ? null : ENTRY_LEFT;
+        return new VoteVerdict(
+                reason == null, reason, publication.version(), publication.publishedAt());
     }
 }

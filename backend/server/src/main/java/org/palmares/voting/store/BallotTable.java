@@ -22,6 +22,7 @@ public class BallotTable {
     /**
      * One ballot as the seals see it.
      *
+     * @param reason of its latest transition; null where it had none
      * @param recorded null where the box is not on the public record
      */
     public record Row(
@@ -31,13 +32,21 @@ public class BallotTable {
             VoterKind kind,
             byte[] voter,
             String state,
+            @Nullable String reason,
             @Nullable RecordedBallot recorded) {}
 
     /** Ballots by work up to a position. */
     public record Sums(long position, Map<UUID, Long> votes) {}
 
+    /**
+     * @param excludedFor the reason for which it does not count; null while it does
+     */
     public record Found(
-            String code, UUID entry, OffsetDateTime at, @Nullable RecordedBallot recorded) {}
+            String code,
+            UUID entry,
+            OffsetDateTime at,
+            @Nullable String excludedFor,
+            @Nullable RecordedBallot recorded) {}
 
     private final JdbcClient jdbc;
 
@@ -76,13 +85,14 @@ public class BallotTable {
         jdbc.sql(
                         """
                         select coalesce(p.position, 0) as position, b.id, b.entry, b.kind, b.voter,
-                               coalesce(s.state, 'COUNTED') as state, b.nonce, x.recorded
+                               coalesce(s.state, 'COUNTED') as state, s.reason, b.nonce,
+                               x.recorded
                         from voting.ballot b
                         join voting.ballot_box x on x.contest = b.contest
                         left join voting.ballot_position p
                           on p.contest = b.contest and p.ballot = b.id
                         left join lateral (
-                          select state from voting.ballot_state s
+                          select state, reason from voting.ballot_state s
                           where s.contest = b.contest and s.ballot = b.id
                           order by version desc limit 1) s on true
                         where b.contest = :contest
@@ -100,6 +110,7 @@ public class BallotTable {
                                             VoterKind.valueOf(row.getString("kind")),
                                             row.getBytes("voter"),
                                             row.getString("state"),
+                                            row.getString("reason"),
                                             RecordedRow.read(row, contest)));
                         });
     }
@@ -107,9 +118,14 @@ public class BallotTable {
     public Optional<Found> byCode(UUID contest, String code) {
         return jdbc.sql(
                         """
-                        select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, x.recorded
+                        select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, x.recorded,
+                               case when s.state <> 'COUNTED' then s.reason end as excluded_for
                         from voting.ballot b
                         join voting.ballot_box x on x.contest = b.contest
+                        left join lateral (
+                          select state, reason from voting.ballot_state s
+                          where s.contest = b.contest and s.ballot = b.id
+                          order by version desc limit 1) s on true
                         where b.contest = :contest and b.code = :code
                         """)
                 .param("contest", contest)
@@ -120,6 +136,7 @@ public class BallotTable {
                                         row.getString("code"),
                                         row.getObject("entry", UUID.class),
                                         row.getObject("accepted_at", OffsetDateTime.class),
+                                        row.getString("excluded_for"),
                                         RecordedRow.read(row, contest)))
                 .optional();
     }

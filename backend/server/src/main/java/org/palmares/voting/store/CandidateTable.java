@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.palmares.entry.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,6 +70,21 @@ public class CandidateTable {
                 .param("entry", entry)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .optional();
+    }
+
+    /** The category of every work that may or might have been voted for. */
+    public Map<UUID, UUID> categories(UUID contest) {
+        return jdbc
+                .sql("select entry, category from voting.candidate where contest = :contest")
+                .param("contest", contest)
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getObject("entry", UUID.class),
+                                        row.getObject("category", UUID.class)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<UUID> competing(UUID contest) {

@@ -74,18 +74,21 @@ public class TallyTable {
                 head.digest());
     }
 
-    private Map<String, Long> excluded(UUID contest, int version) {
-        Map<String, Long> excluded = new HashMap<>();
+    private Map<UUID, Map<String, Long>> excluded(UUID contest, int version) {
+        Map<UUID, Map<String, Long>> excluded = new HashMap<>();
         jdbc.sql(
                         """
-                        select reason, votes from voting.tally_exclusion
+                        select category, reason, votes from voting.tally_exclusion
                         where contest = :contest and version = :version
                         """)
                 .param("contest", contest)
                 .param("version", version)
                 .query(
                         row -> {
-                            excluded.put(row.getString("reason"), row.getLong("votes"));
+                            excluded.computeIfAbsent(
+                                            row.getObject("category", UUID.class),
+                                            _ -> new HashMap<>())
+                                    .put(row.getString("reason"), row.getLong("votes"));
                         });
         return excluded;
     }
@@ -95,7 +98,7 @@ public class TallyTable {
             int version,
             UUID sealedBy,
             Map<VoterKind, Map<UUID, Long>> votes,
-            Map<String, Long> excluded,
+            Map<UUID, Map<String, Long>> excluded,
             String digest) {
         long total =
                 votes.values().stream()
@@ -114,15 +117,21 @@ public class TallyTable {
                 .param("digest", digest)
                 .update();
         votes.forEach((kind, byEntry) -> insert(contest, version, kind, byEntry));
+        excluded.forEach((category, reasons) -> exclude(contest, version, category, reasons));
+    }
+
+    private void exclude(UUID contest, int version, UUID category, Map<String, Long> reasons) {
         jdbc.sql(
                         """
-                        insert into voting.tally_exclusion (contest, version, reason, votes)
-                        select :contest, :version, * from unnest(:reasons, :votes)
+                        insert into voting.tally_exclusion
+                          (contest, version, category, reason, votes)
+                        select :contest, :version, :category, * from unnest(:reasons, :votes)
                         """)
                 .param("contest", contest)
                 .param("version", version)
-                .param("reasons", excluded.keySet().toArray(String[]::new))
-                .param("votes", excluded.values().toArray(Long[]::new))
+                .param("category", category)
+                .param("reasons", reasons.keySet().toArray(String[]::new))
+                .param("votes", reasons.values().toArray(Long[]::new))
                 .update();
     }
 
