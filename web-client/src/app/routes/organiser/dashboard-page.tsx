@@ -13,6 +13,9 @@ import { ExtendableFragment } from '@/features/contest-setup/extension';
 import { ExtensionDialog } from '@/features/contest-setup/extension-dialog';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import { CalendarList, CalendarListFragment } from '@/features/contest/calendar-list';
+import { SuspensionNotice, SuspensionNoticeFragment } from '@/features/contest/suspension-notice';
+import { SuspendableFragment } from '@/features/voting/suspend-votes';
+import { SuspensionCard } from '@/features/voting/suspension-card';
 import { PhaseBanner, PhaseBannerFragment } from '@/features/contest/phase-banner';
 import { RuleSetPanel, RuleSetPanelFragment } from '@/features/contest/rule-set-panel';
 import { serverNow } from '@/lib/clock';
@@ -74,6 +77,8 @@ const DashboardQuery = graphql(
         ...PhaseBanner
         ...Extendable
         ...ExtensionList
+        ...Suspendable
+        ...SuspensionNotice
         ...CalendarList
         ...RuleSetPanel
       }
@@ -83,6 +88,8 @@ const DashboardQuery = graphql(
     PhaseBannerFragment,
     ExtendableFragment,
     ExtensionListFragment,
+    SuspendableFragment,
+    SuspensionNoticeFragment,
     CalendarListFragment,
     RuleSetPanelFragment,
   ],
@@ -110,6 +117,7 @@ export function DashboardPage() {
                 <h2>{t('calendar')}</h2>
                 <CalendarList contest={contest} />
                 <ExtensionList contest={contest} />
+                <SuspensionNotice contest={contest} past />
                 {extendable.includes(contest.phase) && (
                   <Extend contest={contest} onExtended={again} />
                 )}
@@ -122,6 +130,9 @@ export function DashboardPage() {
               </Stack>
             </Card>
           </div>
+          {contest.phase === 'VOTING' && contest.viewerRoles.includes('ORGANISER') && (
+            <SuspensionCard contest={contest} onChange={again} />
+          )}
           {contest.phase !== 'DRAFT' && <Spread contest={contest} />}
         </>
       )}

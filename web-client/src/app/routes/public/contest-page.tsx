@@ -15,6 +15,7 @@ import { CategoryList, CategoryListFragment } from '@/features/contest/category-
 import { ContestHero, ContestHeroFragment } from '@/features/contest/contest-hero';
 import { EditionList, EditionListFragment } from '@/features/contest/edition-list';
 import { DecisionNotices, DecisionNoticesFragment } from '@/features/voting/decision-notices';
+import { SuspensionNotice, SuspensionNoticeFragment } from '@/features/contest/suspension-notice';
 import { ExtensionList, ExtensionListFragment } from '@/features/contest/extension-list';
 import {
   Contact,
@@ -89,6 +90,7 @@ const ContestPageQuery = graphql(
         ...PrizeList
         ...PageParts
         ...ExtensionList
+        ...SuspensionNotice
         ...DecisionNotices
         ...EditionList
         paperNotices(first: 10) {
@@ -112,6 +114,7 @@ const ContestPageQuery = graphql(
     PrizeListFragment,
     PagePartsFragment,
     ExtensionListFragment,
+    SuspensionNoticeFragment,
     DecisionNoticesFragment,
     EditionListFragment,
     AnnouncementListFragment,
@@ -153,6 +156,7 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
             />
           </PhaseBanner>
         </div>
+        <SuspensionNotice contest={contest} past />
         <ExtensionList contest={contest} />
         <DecisionNotices contest={contest} />
         <FallbackNote of={contest.description} />

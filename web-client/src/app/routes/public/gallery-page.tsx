@@ -11,6 +11,7 @@ import { Quiet } from '@/design/desk';
 import { Accented, Page } from '@/design/page';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
+import { SuspensionNotice, SuspensionNoticeFragment } from '@/features/contest/suspension-notice';
 import { CountRuleFragment, CountRuleText } from '@/features/contest/count-rule-text';
 import {
   DisqualifiedPageFragment,
@@ -63,10 +64,17 @@ const GalleryQuery = graphql(
           ...DisqualifiedSheet
         }
         ...ContestStrip
+        ...SuspensionNotice
       }
     }
   `,
-  [CountRuleFragment, DisqualifiedPageFragment, GalleryFiltersFragment, ContestStripFragment],
+  [
+    CountRuleFragment,
+    DisqualifiedPageFragment,
+    GalleryFiltersFragment,
+    ContestStripFragment,
+    SuspensionNoticeFragment,
+  ],
 );
 
 type Contest = NonNullable<ResultOf<typeof GalleryQuery>['contest']>;
@@ -111,6 +119,7 @@ function GalleryContent({ contest }: { contest: Contest }) {
               <CountRuleText policy={contest.votePolicy} timeZone={contest.timeZone} />
             </Quiet>
           )}
+          <SuspensionNotice contest={contest} />
           <div className={classes.body}>
             <GalleryFilters categories={contest.categories} filter={filter} onChange={setFilter} />
             {filter.order === 'votes' && hidden && <Note>{t('orderHidden')}</Note>}

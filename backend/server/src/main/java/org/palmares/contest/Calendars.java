@@ -7,6 +7,7 @@ import org.palmares.contest.rules.CalendarRules;
 import org.palmares.contest.rules.ExtensionRules;
 import org.palmares.contest.rules.RehearsalCalendar;
 import org.palmares.contest.rules.RoundRules;
+import org.palmares.contest.rules.SuspensionRules;
 import org.palmares.contest.store.CategoryTable;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.kernel.AuditedEvent;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,11 @@ public class Calendars {
             table.declareRounds(before.key(), rounds);
         }
         return write(before, calendar, actor, reason);
+    }
+
+    /** Voting ends later by what a suspension takes, within the caller's transaction. */
+    Contest giveBack(Contest before, Duration lost, UUID actor, String reason) {
+        return write(before, SuspensionRules.givenBack(before.calendar(), lost), actor, reason);
     }
 
     /** Judging ends now; whether it may is asked by who calls. */

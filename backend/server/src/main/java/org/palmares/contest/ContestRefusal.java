@@ -117,4 +117,11 @@ public enum ContestRefusal implements RefusalCode {
     ROLE_ONLY_IN_A_REHEARSAL,
     /** {0} the address. */
     INVITED_TWICE,
+    /** From {0} minutes to {1} hours. */
+    SUSPENSION_TOO_SHORT_OR_LONG,
+    SUSPENSION_OUTSIDE_VOTING,
+    /** One proposal waits for its second person already. */
+    SUSPENSION_WAITS,
+    SUSPENSION_NEEDS_ANOTHER_PERSON,
+    NOT_SUSPENDED,
 }

@@ -4,6 +4,7 @@ package org.palmares.voting;
 
 import org.palmares.contest.CalendarChanged;
 import org.palmares.contest.ContestOpened;
+import org.palmares.contest.VotesSuspended;
 import org.palmares.kernel.Outcome;
 import org.palmares.voting.store.BallotBoxTable;
 import org.palmares.voting.store.BoxSealTable;
@@ -42,6 +43,11 @@ public class BallotBoxes {
     @EventListener
     void on(CalendarChanged event) {
         table.put(event.contest());
+    }
+
+    @EventListener
+    void on(VotesSuspended event) {
+        table.suspend(event.contest(), event.until());
     }
 
     public Optional<BallotBox> of(UUID contest) {

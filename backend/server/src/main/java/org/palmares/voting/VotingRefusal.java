@@ -8,6 +8,8 @@ import org.palmares.kernel.RefusalCode;
 public enum VotingRefusal implements RefusalCode {
     VOTE_NOT_OPEN_YET,
     VOTE_CLOSED,
+    /** Because of an incident; the time is given back. */
+    VOTE_SUSPENDED,
     /** {0} how many votes there are within scope and period. */
     LIMIT_REACHED,
     /** Unknown, hidden, withdrawn or disqualified: not told apart. */

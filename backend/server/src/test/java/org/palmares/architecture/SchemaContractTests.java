@@ -96,6 +96,7 @@ class SchemaContractTests {
                     Map.entry("StandingPlace.works", "those that share one place"),
                     Map.entry("Transcoding.workers", "as many as there are machines"),
                     Map.entry("TranscodeWorker.jobs", "as many as it has slots"),
+                    Map.entry("Contest.voteSuspensions", "each by two people, for an incident"),
                     Map.entry("Contest.quarantine", "one for each finding, opened by hand"),
                     Map.entry("QuarantineCase.steps", "decided one by one by hand"),
                     Map.entry("Contest.ballotDecisionNotices", "announced one by one by hand"),

@@ -75,6 +75,18 @@ public class BallotBoxTable {
                 .update();
     }
 
+    /** No vote is taken before this moment. */
+    public void suspend(UUID contest, Instant until) {
+        jdbc.sql(
+                        """
+                        update voting.ballot_box set suspended_until = :until
+                        where contest = :contest
+                        """)
+                .param("contest", contest)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     public Map<UUID, BallotBox> of(Collection<UUID> contests) {
         Map<UUID, BallotBox> found = new HashMap<>();
         jdbc.sql(

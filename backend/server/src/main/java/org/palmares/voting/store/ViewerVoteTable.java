@@ -9,6 +9,7 @@ import static org.palmares.voting.VotingRefusal.ENTRY_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.LIMIT_REACHED;
 import static org.palmares.voting.VotingRefusal.VOTE_CLOSED;
 import static org.palmares.voting.VotingRefusal.VOTE_NOT_OPEN_YET;
+import static org.palmares.voting.VotingRefusal.VOTE_SUSPENDED;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
@@ -36,6 +37,7 @@ public class ViewerVoteTable {
             """
             select a.entry, b.contest is not null as known, b.vote_limit,
                    n.moment < b.opens as early, n.moment >= b.closes as late,
+                   coalesce(n.moment < b.suspended_until, false) as suspended,
                    c.entry is not null as competing, w.kind, 'DEVICE' = any(b.voters) as by_device,
                    coalesce(c.owner = :account::uuid
                             or w.kind = 'DEVICE' and c.device = :device::uuid, false) as own,
@@ -110,6 +112,9 @@ public class ViewerVoteTable {
         }
         if (row.getBoolean("late")) {
             return VOTE_CLOSED;
+        }
+        if (row.getBoolean("suspended")) {
+            return VOTE_SUSPENDED;
         }
         if (!row.getBoolean("competing")) {
             return ENTRY_UNKNOWN;

@@ -44,6 +44,7 @@ public class VoteTable {
                                when 'DEVICE' then :deviceLink::bytea end as link,
                      case when moment < opens then 'VOTE_NOT_OPEN_YET'
                           when moment >= closes then 'VOTE_CLOSED'
+                          when moment < suspended_until then 'VOTE_SUSPENDED'
                           when category is null then 'ENTRY_UNKNOWN'
                           when kind is null and 'DEVICE' = any(voters) then 'DEVICE_UNKNOWN'
                           when kind is null then 'ACCOUNT_REQUIRED'
@@ -94,7 +95,7 @@ public class VoteTable {
             tail as (
               insert into voting.ballot_tail (contest, ballot) select :contest, :ballot from ballot
             )
-            select j.refusal, j.vote_limit, j.moment, j.opens, j.closes,
+            select j.refusal, j.vote_limit, j.moment, j.opens, j.closes, j.suspended_until,
                    voting.period_end(j.period, j.time_zone, j.moment) as allowance_back,
                    j.recorded, s.code, s.entry, s.accepted_at, s.kind, s.voter, s.nonce
             from judged j
@@ -157,6 +158,7 @@ public class VoteTable {
         OffsetDateTime until =
                 switch (why) {
                     case VOTE_NOT_OPEN_YET -> row.getObject("opens", OffsetDateTime.class);
+                    case VOTE_SUSPENDED -> row.getObject("suspended_until", OffsetDateTime.class);
                     case LIMIT_REACHED -> returns(row);
                     default -> null;
                 };
