@@ -17,6 +17,7 @@ import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
 import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
+import { InAppNote } from '@/features/voting/in-app-note';
 import { VoteButton, VoteButtonFragment } from '@/features/voting/vote-button';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
@@ -276,6 +277,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                     accountNeeded={!contest.votePolicy.voters.includes('DEVICE')}
                   />
                 </LivePart>
+                {voting === 'OPEN' && <InAppNote />}
               </div>
             )}
           </article>
