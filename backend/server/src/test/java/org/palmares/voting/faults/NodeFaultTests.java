@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.palmares.voting.VotingFixture.HEALING;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palmares.testing.ContestFixture;
 import org.palmares.testing.People;
 import org.palmares.testing.Person;
+import org.palmares.voting.LiveCounts;
 import org.palmares.voting.VotingFixture;
 import org.palmares.voting.VotingFixture.Vote;
 import org.palmares.voting.faults.Electorate.Voter;
@@ -29,8 +32,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** One of two nodes is killed, frozen or stopped while people vote (rows A1 to A3 and A6). */
 @FaultTest
@@ -39,12 +45,16 @@ class NodeFaultTests {
     @Autowired People people;
     @Autowired ContestFixture contests;
     @Autowired VoteCounters counters;
+    @Autowired LiveCounts liveCounts;
     @Autowired JdbcClient jdbc;
 
     /** Of the node that stays. */
     @Autowired
     @Qualifier("ballotTail")
     SmartLifecycle tail;
+
+    /** Booted once for tests that leave it as it was. */
+    private static @Nullable NodeProcess kept;
 
     private final Faults faults;
     private NodeProcess node;
@@ -55,15 +65,60 @@ class NodeFaultTests {
 
     @BeforeEach
     void aSecondNode() {
-        node = NodeProcess.started();
+        node = kept == null ? NodeProcess.started() : kept;
+        kept = node;
     }
 
     @AfterEach
-    void away() {
-        node.close();
+    void tailsAgain() {
+        if (!node.isAlive()) {
+            away();
+        }
         if (!tail.isRunning()) {
             tail.start();
         }
+    }
+
+    @AfterAll
+    static void away() {
+        if (kept != null) {
+            kept.close();
+            kept = null;
+        }
+    }
+
+    @Test
+    void bothKeepOneLimitOneKeyAndOneCount() {
+        Vote vote = faults.open();
+        VoteHistory history = new VoteHistory();
+        HttpVoter here = voter(vote);
+        HttpVoter there = here.at(node.address());
+        AtomicLong watched = new AtomicLong();
+        var watching =
+                liveCounts
+                        .watch(vote.key())
+                        .subscribe(counts -> watched.set(counts.of(vote.entry(0))));
+
+        UUID key = UUID.randomUUID();
+        Answer first = ask(history, there, vote.entry(0), key);
+        assertThat(ask(history, here, vote.entry(0), key)).isEqualTo(first);
+        VotingFixture.race(
+                Stream.of(here, there, here, there, here, there)
+                        .map(
+                                voter ->
+                                        (Callable<Answer>)
+                                                () ->
+                                                        ask(
+                                                                history,
+                                                                voter,
+                                                                vote.entry(0),
+                                                                UUID.randomUUID()))
+                        .toList());
+
+        assertThat(faults.fixture().ballots(vote.key())).isEqualTo(Faults.LIMIT);
+        await().atMost(HEALING).until(() -> watched.get() == Faults.LIMIT);
+        watching.dispose();
+        faults.assertKept(vote, history);
     }
 
     @Test

@@ -70,6 +70,10 @@ final class NodeProcess implements AutoCloseable {
         return redis;
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     void kill() {
         process.destroyForcibly();
         awaitEnd();
