@@ -42,6 +42,7 @@ public class Voting {
     private final VotingPasses passes;
     private final VoteGate gate;
     private final VoterLinks links;
+    private final VoteTraces traces;
     private final VoteReceipts receipts;
     private final VoteTable votes;
     private final ViewerVoteTable viewerVotes;
@@ -55,6 +56,7 @@ public class Voting {
             VotingPasses passes,
             VoteGate gate,
             VoterLinks links,
+            VoteTraces traces,
             VoteReceipts receipts,
             VoteTable votes,
             ViewerVoteTable viewerVotes,
@@ -66,6 +68,7 @@ public class Voting {
         this.passes = passes;
         this.gate = gate;
         this.links = links;
+        this.traces = traces;
         this.receipts = receipts;
         this.votes = votes;
         this.viewerVotes = viewerVotes;
@@ -102,7 +105,7 @@ public class Voting {
                 return Outcome.refused(DEVICE_UNKNOWN);
             }
             return passes.admits(contest, viewer, pass)
-                    ? throttled(contest, viewer, entry, key)
+                    ? throttled(contest, viewer, entry, key, PassTimes.read(pass).orElse(null))
                     : Outcome.refused(Refusal.of(PASS_NEEDED).at("input.pass"));
         } catch (TransientDataAccessException | DataAccessResourceFailureException _) {
             // Whether the vote was committed is unknown here; the same key finds out.
@@ -110,15 +113,16 @@ public class Voting {
         }
     }
 
-    private Outcome<VoteReceipt> throttled(UUID contest, Viewer viewer, UUID entry, UUID key) {
+    private Outcome<VoteReceipt> throttled(
+            UUID contest, Viewer viewer, UUID entry, UUID key, @Nullable PassTimes pass) {
         Verdict verdict = gate.ask(contest, viewer, key);
         if (verdict.retryAfter().isPresent()) {
             return Outcome.refused(Refusal.of(RATE_LIMITED).retryAfter(verdict.retryAfter().get()));
         }
         if (verdict.isPaused()) {
-            return withoutThrottle(contest, viewer, entry, key);
+            return withoutThrottle(contest, viewer, entry, key, pass);
         }
-        Outcome<VoteReceipt> outcome = commit(contest, viewer, entry, key);
+        Outcome<VoteReceipt> outcome = commit(contest, viewer, entry, key, pass);
         if (!outcome.isDone()) {
             verdict.passage().ifPresent(gate::giveBack);
         }
@@ -129,18 +133,19 @@ public class Voting {
     // its
     // allowance in PostgreSQL bounds it: it votes on.
     private Outcome<VoteReceipt> withoutThrottle(
-            UUID contest, Viewer viewer, UUID entry, UUID key) {
+            UUID contest, Viewer viewer, UUID entry, UUID key, @Nullable PassTimes pass) {
         if (viewer.account() == null) {
             return paused();
         }
         Viewer accountOnly = new Viewer(viewer.account(), null, false, viewer.address());
-        Outcome<VoteReceipt> outcome = commit(contest, accountOnly, entry, key);
+        Outcome<VoteReceipt> outcome = commit(contest, accountOnly, entry, key, pass);
         boolean needsDevice =
                 outcome.refusals().stream().anyMatch(refusal -> refusal.code() == DEVICE_UNKNOWN);
         return needsDevice ? paused() : outcome;
     }
 
-    private Outcome<VoteReceipt> commit(UUID contest, Viewer viewer, UUID entry, UUID key) {
+    private Outcome<VoteReceipt> commit(
+            UUID contest, Viewer viewer, UUID entry, UUID key, @Nullable PassTimes pass) {
         UUID ballot = UUID.randomUUID();
         VoteAnswer answer =
                 votes.cast(
@@ -155,7 +160,8 @@ public class Voting {
                                 ballot,
                                 links.receiptCode(contest, ballot),
                                 links.newPseudonym(),
-                                links.nonce(contest, ballot)));
+                                links.nonce(contest, ballot),
+                                traces.of(contest, viewer, pass)));
         return switch (answer) {
             case VoteAnswer.Accepted accepted -> {
                 tail.wake();

@@ -125,7 +125,12 @@ public class VotingPasses {
         }
         return Boolean.FALSE.equals(unspent)
                 ? Outcome.refused(Refusal.of(PROOF_SPENT).at("input.proof"))
-                : Outcome.done(pass(contest, voter));
+                : Outcome.done(
+                        pass(
+                                contest,
+                                voter,
+                                Instant.ofEpochSecond(proof.challenge().expiresAt())
+                                        .minus(CHALLENGE)));
     }
 
     /** A pass without a proof: for programs inside this process, such as a demo's voters. */
@@ -134,42 +139,37 @@ public class VotingPasses {
         if (voter == null) {
             throw new IllegalArgumentException("neither an account nor a device");
         }
-        return pass(contest, voter);
+        return pass(contest, voter, clock.now());
     }
 
     /** Whether the token is a pass of this voter in this contest and has not ended. */
     boolean admits(UUID contest, Viewer viewer, @Nullable String token) {
         byte[] voter = links.voter(contest, viewer);
-        int dot = token == null ? -1 : token.indexOf('.');
-        if (voter == null || token == null || dot < 1 || dot > 12) {
-            return false;
-        }
-        try {
-            Instant until = Instant.ofEpochSecond(Long.parseLong(token.substring(0, dot)));
-            return MessageDigest.isEqual(
-                            token.getBytes(UTF_8), token(contest, voter, until).getBytes(UTF_8))
-                    && clock.nowWithoutAsking().isBefore(until);
-        } catch (NumberFormatException _) {
-            return false;
-        }
+        PassTimes times = PassTimes.read(token).orElse(null);
+        return voter != null
+                && token != null
+                && times != null
+                && MessageDigest.isEqual(bytes(token), bytes(token(contest, voter, times)))
+                && clock.nowWithoutAsking().isBefore(times.until());
     }
 
-    private VotingPass pass(UUID contest, byte[] voter) {
+    private VotingPass pass(UUID contest, byte[] voter, Instant askedAt) {
         Instant until = Instant.ofEpochSecond(clock.now().plus(PASS).getEpochSecond());
-        return new VotingPass(token(contest, voter, until), until);
+        return new VotingPass(token(contest, voter, new PassTimes(until, askedAt)), until);
     }
 
     /** Of whatever end, for tests of ended passes. */
     String token(UUID contest, Viewer viewer, Instant until) {
         byte[] voter = links.voter(contest, viewer);
-        return voter == null ? "" : token(contest, voter, until);
+        return voter == null ? "" : token(contest, voter, new PassTimes(until, until.minus(PASS)));
     }
 
-    private String token(UUID contest, byte[] voter, Instant until) {
-        String end = Long.toString(until.getEpochSecond());
+    private String token(UUID contest, byte[] voter, PassTimes times) {
+        String signed = times.text();
         byte[] mac =
-                secrets.mac("voting.pass", contest.toString().getBytes(UTF_8), voter, bytes(end));
-        return end + "." + text(mac);
+                secrets.mac(
+                        "voting.pass", contest.toString().getBytes(UTF_8), voter, bytes(signed));
+        return signed + "." + text(mac);
     }
 
     private boolean isOurs(WorkProof proof) {

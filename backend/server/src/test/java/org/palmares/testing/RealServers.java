@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Map;
  */
 public final class RealServers
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path TRACE_KEYS = Path.of("target", "trace-keys").toAbsolutePath();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -36,6 +39,7 @@ public final class RealServers
         // Tests change tables by hand and look at once.
         properties.put("palmares.account.answers-kept", "0s");
         properties.put("palmares.secret", Base64.getEncoder().encodeToString(new byte[32]));
+        properties.put("palmares.voting.trace-keys", TRACE_KEYS.toString());
         // Boxes are sealed under the record's next heads; tests need not wait a second for each.
         properties.put("palmares.ledger.beat", "100ms");
         properties.put(

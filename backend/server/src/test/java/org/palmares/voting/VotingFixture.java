@@ -217,6 +217,15 @@ public class VotingFixture {
         return outcome.refusals().stream().map(refusal -> refusal.code().name()).toList();
     }
 
+    /** The ballot behind a receipt. */
+    UUID ballot(Vote vote, VoteReceipt receipt) {
+        return jdbc.sql("select id from voting.ballot where contest = :contest and code = :code")
+                .param("contest", vote.key())
+                .param("code", receipt.code())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Ballot rows of a contest. */
     public long ballots(UUID contest) {
         return jdbc.sql("select count(*) from voting.ballot where contest = :contest")

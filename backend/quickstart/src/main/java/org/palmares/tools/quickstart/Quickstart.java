@@ -64,6 +64,8 @@ public final class Quickstart implements AutoCloseable {
 
         Map<String, String> properties = new LinkedHashMap<>(servers.springProperties());
         properties.put("palmares.secret", Secret.in(options.folder()));
+        properties.put(
+                "palmares.voting.trace-keys", options.folder().resolve("trace-keys").toString());
         properties.putAll(
                 Map.of(
                         "server.port",

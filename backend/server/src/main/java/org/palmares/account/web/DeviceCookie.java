@@ -10,6 +10,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.UUID;
 
 /**
  * The signed first-party cookie by which a browser is one device: {@code <uuid>.<mac>}. Over TLS it
- * carries the {@code __Host-} prefix, so that no other host can set it.
+ * carries the {@code __Host-} prefix, so that no other host can set it. Keys are of version 7, so
+ * that a device says by itself since when it is one.
  */
 @Component
 class DeviceCookie {
@@ -25,6 +27,7 @@ class DeviceCookie {
     private static final String NAME = "palmares-device";
 
     private final Secrets secrets;
+    private final SecureRandom random = new SecureRandom();
 
     DeviceCookie(Secrets secrets) {
         this.secrets = secrets;
@@ -35,7 +38,7 @@ class DeviceCookie {
     }
 
     ResponseCookie issue(boolean secure) {
-        UUID device = UUID.randomUUID();
+        UUID device = newKey();
         return ResponseCookie.from(name(secure), device + "." + mac(device))
                 .httpOnly(true)
                 .secure(secure)
@@ -43,6 +46,13 @@ class DeviceCookie {
                 .path("/")
                 .maxAge(Duration.ofDays(400))
                 .build();
+    }
+
+    private UUID newKey() {
+        long version = 0x7000 | random.nextInt(1 << 12);
+        long variant = 0x2L << 62;
+        return new UUID(
+                System.currentTimeMillis() << 16 | version, variant | random.nextLong() >>> 2);
     }
 
     /** The device of a cookie that we signed; empty for anything else. */

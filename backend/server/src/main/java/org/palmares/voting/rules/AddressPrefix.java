@@ -5,6 +5,7 @@ package org.palmares.voting.rules;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What an address is throttled by: an IPv4 address whole, since whole neighbourhoods share one and
@@ -19,6 +20,19 @@ public record AddressPrefix(byte[] key, byte[] site) {
 
     /** RFC 6052's well-known prefix: behind it stand single IPv4 addresses. */
     private static final byte[] NAT64 = {0, 0x64, (byte) 0xff, (byte) 0x9b, 0, 0, 0, 0, 0, 0, 0, 0};
+
+    /**
+     * The address and what lies around it, each wider than the one before: an IPv4 address with its
+     * /24 and /16, an IPv6 /64 with its /56 and /48. Empty for addresses that cannot be read.
+     */
+    public List<byte[]> widening() {
+        return key.length == 0
+                ? List.of()
+                : List.of(
+                        key,
+                        Arrays.copyOf(key, key.length - 1),
+                        Arrays.copyOf(key, key.length - 2));
+    }
 
     /** Addresses that cannot be read share one throttle. */
     public static AddressPrefix of(String address) {

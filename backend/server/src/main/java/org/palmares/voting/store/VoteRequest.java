@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param ballot the key of the ballot, if there will be one
  * @param pseudonym the voter's, if there is none yet
  * @param nonce of the ballot's commitment
+ * @param trace what signals will look at
  */
 public record VoteRequest(
         UUID contest,
@@ -26,4 +27,5 @@ public record VoteRequest(
         UUID ballot,
         String code,
         byte[] pseudonym,
-        byte[] nonce) {}
+        byte[] nonce,
+        VoteTrace trace) {}

@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
-/** Casts votes: window, candidate, voter, allowance, ballot and tail in one statement. */
+/** Casts votes: window, candidate, voter, allowance, ballot, trace and tail in one statement. */
 @Component
 public class VoteTable {
 
@@ -92,6 +94,15 @@ public class VoteTable {
               from fresh, allowed
               returning code, entry, accepted_at, kind, voter, nonce
             ),
+            trace as (
+              insert into voting.ballot_trace
+                (contest, ballot, address, block, site, device_age, account_age, pass_age)
+              select :contest, :ballot, :address::bigint, :block::bigint, :site::bigint,
+                     voting.age_at(accepted_at, :deviceSince::timestamptz),
+                     voting.age_at(accepted_at, :accountSince::timestamptz),
+                     voting.age_at(accepted_at, :askedAt::timestamptz)
+              from ballot
+            ),
             tail as (
               insert into voting.ballot_tail (contest, ballot) select :contest, :ballot from ballot
             )
@@ -137,9 +148,19 @@ public class VoteTable {
                 .param("code", vote.code())
                 .param("pseudonym", vote.pseudonym())
                 .param("nonce", vote.nonce())
+                .param("address", vote.trace().address())
+                .param("block", vote.trace().block())
+                .param("site", vote.trace().site())
+                .param("deviceSince", moment(vote.trace().deviceSince()))
+                .param("accountSince", moment(vote.trace().accountSince()))
+                .param("askedAt", moment(vote.trace().askedAt()))
                 .query((row, _) -> read(row, vote))
                 .optional()
                 .orElseGet(() -> new VoteAnswer.Refused(ENTRY_UNKNOWN, 0, null));
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static VoteAnswer read(ResultSet row, VoteRequest vote) throws SQLException {
