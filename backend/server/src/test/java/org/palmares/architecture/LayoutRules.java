@@ -35,8 +35,9 @@ final class LayoutRules {
 
     private static final Set<String> ROOMS = Set.of("rules", "store", "web");
 
-    /** That of the worker, and that of a program which the worker starts. */
-    private static final Set<String> FURTHER_ROOMS = Set.of("media.transcode", "media.pages");
+    /** Those of the worker and of a program which it starts, and rules that fill one alone. */
+    private static final Set<String> FURTHER_ROOMS =
+            Set.of("media.transcode", "media.pages", "voting.rules.signals");
 
     private static final Map<String, String> SUFFIXES =
             Map.of(
@@ -85,7 +86,7 @@ final class LayoutRules {
      */
     ArchRule rulesUseOnlyPureThings() {
         return classes()
-                .that(resideInAnyPackage(root + ".*.rules"))
+                .that(resideInAnyPackage(root + ".*.rules.."))
                 .should(
                         useOnly(
                                 "the language, kernel, plain values of modules and ranking",
@@ -105,7 +106,7 @@ final class LayoutRules {
     /** What a rule decides depends on nothing but what it is given. */
     ArchRule rulesAreGivenTimeChanceAndLocale() {
         return noClasses()
-                .that(resideInAnyPackage(root + ".*.rules", root + ".ranking.."))
+                .that(resideInAnyPackage(root + ".*.rules..", root + ".ranking.."))
                 .should()
                 .accessTargetWhere(
                         DescribedPredicate.describe(
@@ -126,7 +127,7 @@ final class LayoutRules {
 
     ArchRule onlyStoresSpeakToServers() {
         return noClasses()
-                .that(resideInAnyPackage(root + ".*.rules", root + ".*.web"))
+                .that(resideInAnyPackage(root + ".*.rules..", root + ".*.web"))
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(
