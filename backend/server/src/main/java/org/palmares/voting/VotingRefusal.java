@@ -42,6 +42,8 @@ public enum VotingRefusal implements RefusalCode {
     /** Somebody was faster, or there is no such decision. */
     DECISION_ANSWERED,
     NOT_BY_THE_SAME_PERSON,
+    /** What signals look at is kept no longer. */
+    TRACES_DESTROYED,
     RECEIPT_UNKNOWN,
     /** The contest has no public record, or the vote was cast before it had one. */
     RECORD_ABSENT,

@@ -101,6 +101,8 @@ class SchemaContractTests {
                     Map.entry("QuarantineCase.steps", "decided one by one by hand"),
                     Map.entry("Contest.ballotDecisionNotices", "announced one by one by hand"),
                     Map.entry("Publication.excludedVotes", "one for each category and reason"),
+                    Map.entry("VoteFinding.shape", "24 parts"),
+                    Map.entry("VoteFinding.facts", "as many as its signal has figures"),
                     Map.entry("VoteInclusion.growth", "two hashes for each level of the tree"),
                     Map.entry("VoteInclusion.proof", "one hash for each level of the tree"),
                     Map.entry(

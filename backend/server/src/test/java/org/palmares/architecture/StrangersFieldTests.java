@@ -62,6 +62,7 @@ class StrangersFieldTests {
                     "MediaController", "the trace in the address of a film's previews",
                     "Claims", "mutations",
                     "VoterLinks", "casting",
+                    "VoteTraces", "casting",
                     "Voting", "casting, and what the viewer may still do",
                     "ViewerVoteTable", "what the viewer may still do");
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.rules.signals;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * From where on something stands out.
  *
@@ -31,6 +34,33 @@ public record Thresholds(
         int nightTo) {
 
     public static final Thresholds DEFAULT = new Thresholds(20, 4, 10, 3, 80, 40, 20, 60, 3, 1, 5);
+
+    /** The default but for those that are named, as properties are: {@code burst-minutes}. */
+    public static Thresholds of(Map<String, Integer> named) {
+        Map<String, Integer> left = new HashMap<>(named);
+        Thresholds thresholds =
+                new Thresholds(
+                        take(left, "fewest", DEFAULT.fewest),
+                        take(left, "times", DEFAULT.times),
+                        take(left, "burst-minutes", DEFAULT.burstMinutes),
+                        take(left, "even-percent", DEFAULT.evenPercent),
+                        take(left, "on-one-work-percent", DEFAULT.onOneWorkPercent),
+                        take(left, "neighbours-percent", DEFAULT.neighboursPercent),
+                        take(left, "fresh-seconds", DEFAULT.freshSeconds),
+                        take(left, "fresh-percent", DEFAULT.freshPercent),
+                        take(left, "fast-seconds", DEFAULT.fastSeconds),
+                        take(left, "night-from", DEFAULT.nightFrom),
+                        take(left, "night-to", DEFAULT.nightTo));
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("no thresholds of signals: " + left.keySet());
+        }
+        return thresholds;
+    }
+
+    private static int take(Map<String, Integer> named, String name, int otherwise) {
+        Integer given = named.remove(name);
+        return given == null ? otherwise : given;
+    }
 
     /** Whether so many are far more than expected: by the factor, and beyond what chance makes. */
     boolean isFarAbove(long found, double expected) {
