@@ -46,6 +46,7 @@ export const paths = {
   claim: (code?: string) => (code ? `/claim/${part(code)}` : '/claim'),
   contestAudit: (slug: string) => `/o/${part(slug)}/audit`,
   contestJudging: (slug: string) => `/o/${part(slug)}/judging`,
+  contestVoteReview: (slug: string) => `/o/${part(slug)}/vote-review`,
   contestPublish: (slug: string) => `/o/${part(slug)}/publish`,
 } as const;
 

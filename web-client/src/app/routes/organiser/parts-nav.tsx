@@ -17,6 +17,7 @@ const parts = [
   ['screening', paths.screening],
   ['judging', paths.contestJudging],
   ['disqualified', paths.contestDisqualified],
+  ['review', paths.contestVoteReview],
   ['publish', paths.contestPublish],
   ['audit', paths.contestAudit],
 ] as const;
@@ -24,7 +25,7 @@ const parts = [
 // What those see who look on; the server decides what they read.
 const partsOf = {
   OBSERVER: ['overview', 'people', 'units', 'screening', 'judging', 'audit'],
-  JURY_CHAIR: ['judging'],
+  JURY_CHAIR: ['judging', 'review'],
   EDITOR: ['page'],
   SECRETARY: ['paper', 'units', 'screening'],
 } as const;

@@ -70,6 +70,10 @@ export const routes: RouteObject[] = [
     }),
   },
   {
+    path: '/o/:slug/vote-review',
+    lazy: async () => ({ Component: (await import('./vote-review-page')).VoteReviewPage }),
+  },
+  {
     path: '/o/:slug/publish',
     lazy: async () => ({ Component: (await import('./publish-page')).PublishPage }),
   },
