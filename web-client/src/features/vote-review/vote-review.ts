@@ -75,7 +75,7 @@ export const VoteReviewFragment = graphql(
 export type VoteReview = ResultOf<typeof VoteReviewFragment>;
 export type Thresholds = VoteReview['thresholds'];
 
-const VoteReviewSearch = graphql(`
+export const VoteReviewSearch = graphql(`
   mutation VoteReviewSearch($input: VoteReviewSearchInput!) {
     voteReviewSearch(input: $input) {
       contest {
