@@ -104,6 +104,7 @@ export const SetupContestFragment = graphql(`
       limit
       scope
       period
+      changeable
       visibility
       countStep
       countsHiddenFrom

@@ -54,6 +54,8 @@ export type SetupForm = {
     limit: number;
     scope: EnumOf<'VoteScope'>;
     period: EnumOf<'VotePeriod'>;
+    /** Kept by an older page of this browser, a form does not say it yet. */
+    changeable?: boolean;
     visibility: EnumOf<'CountVisibility'>;
     countStep: number | null;
     /** Null where no moment hides the counts. */
@@ -136,6 +138,8 @@ function sentPolicy({ votePolicy }: SetupForm): SetupForm['votePolicy'] {
   const { visibility, countStep, countsHiddenFrom } = votePolicy;
   return {
     ...votePolicy,
+    // Where each work has votes of its own there is nothing to change them to.
+    changeable: (votePolicy.changeable ?? false) && votePolicy.scope !== 'ENTRY',
     countStep: visibility === 'ROUNDED' ? countStep : null,
     // A form kept by an older page of this browser does not say it yet.
     countsHiddenFrom: visibility === 'HIDDEN' ? null : (countsHiddenFrom ?? null),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palmares authors
 // SPDX-License-Identifier: Apache-2.0
-import { NumberInput, Radio } from '@mantine/core';
+import { Checkbox, NumberInput, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Columns, Stack } from '@/design/desk';
 import { Note } from '@/design/states';
@@ -17,6 +17,7 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
   const { votePolicy } = form;
   const hiddenFrom =
     votePolicy.countsHiddenFrom && instantOf(votePolicy.countsHiddenFrom, form.timeZone);
+  const changeable = (votePolicy.changeable ?? false) && votePolicy.scope !== 'ENTRY';
   const set = (part: Partial<typeof votePolicy>) =>
     change({ votePolicy: { ...votePolicy, ...part } });
   const choice = <Value extends string>(
@@ -74,6 +75,14 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
           ],
           (period) => set({ period }),
         )}
+        <Checkbox
+          label={t('changeable')}
+          description={t(votePolicy.scope === 'ENTRY' ? 'changeableNot' : 'changeableHint')}
+          checked={changeable}
+          disabled={locked || votePolicy.scope === 'ENTRY'}
+          error={errors.at('votePolicy.changeable')}
+          onChange={({ currentTarget }) => set({ changeable: currentTarget.checked })}
+        />
         {choice(
           t('visibility'),
           votePolicy.visibility,
@@ -102,6 +111,7 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
           scope: t(`contest:policy.scope.${votePolicy.scope}`),
           period: t(`contest:policy.period.${votePolicy.period}`),
         })}{' '}
+        {changeable && `${t('contest:policy.changeable')} `}
         {t(`contest:policy.visibility.${votePolicy.visibility}`, {
           step: formatNumber(votePolicy.countStep ?? 0, language),
         })}

@@ -11,6 +11,7 @@ export const VotePolicyFragment = graphql(
       limit
       scope
       period
+      changeable
       ...CountRuleText
     }
   `,
@@ -24,7 +25,7 @@ export function VotePolicyText(props: {
 }) {
   const { t } = useTranslation('contest');
   const policy = readFragment(VotePolicyFragment, props.policy);
-  const { voters, limit, scope, period } = policy;
+  const { voters, limit, scope, period, changeable } = policy;
   return (
     <p>
       {t(voters.includes('DEVICE') ? 'policy.votersAnybody' : 'policy.votersAccounts')}{' '}
@@ -33,6 +34,7 @@ export function VotePolicyText(props: {
         scope: t(`policy.scope.${scope}`),
         period: t(`policy.period.${period}`),
       })}{' '}
+      {changeable && `${t('policy.changeable')} `}
       <CountRuleText policy={policy} timeZone={props.timeZone} />
     </p>
   );

@@ -4,7 +4,7 @@ import type { Client } from 'urql';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { type Outcome, outcomeOf } from '@/lib/user-errors';
 import { intentionKey, settleIntention } from './intention';
-import { keepReceipt } from './kept-receipts';
+import { keepChange, keepReceipt } from './kept-receipts';
 import { forgetPass, votingPass } from './voting-pass';
 
 export const VoteCastMutation = graphql(`
@@ -13,9 +13,11 @@ export const VoteCastMutation = graphql(`
       receipt {
         code
         acceptedAt
+        changed
         record {
           path
           leafHash
+          replacedLeafHash
           promise
         }
         entry {
@@ -26,6 +28,8 @@ export const VoteCastMutation = graphql(`
             canVote
             given
             left
+            changes
+            changedLeafHash
             refusal {
               code
               message
@@ -42,6 +46,7 @@ export const VoteCastMutation = graphql(`
         tier
         pseudonym
       }
+      replacedCode
       userErrors {
         code
         message
@@ -86,6 +91,8 @@ async function send(client: Client, contestId: string, entryId: string): Promise
     // The only time that the opening is told: with it this device can compare what the record holds.
     const opening = answer.data?.voteCast.opening ?? null;
     keepReceipt(contestId, { code, acceptedAt, number, title, record, opening });
+    const replaced = answer.data?.voteCast.replacedCode;
+    if (replaced) keepChange(contestId, replaced);
   }
   return outcome;
 }

@@ -83,6 +83,19 @@ it('sees another choice under the same receipt', () => {
   expect(found(inclusion, keys, { ...kept, opening: other })).toEqual(['opening']);
 });
 
+it('knows the leaf of a vote that changed an earlier one, and no other in its place', () => {
+  const replacedLeafHash = '33'.repeat(32);
+  const changed = ballotLeaf(contest, 0, opening, replacedLeafHash) as Uint8Array;
+  const leafHash = toHex(changed);
+  const record = { ...kept.record, leafHash, replacedLeafHash };
+  const own = { ...inclusion, leafHash };
+  const opened = (receipt: typeof kept) => checkVote(own, keys, receipt, undefined).found.opening;
+  expect(opened({ ...kept, record })).toBe('right');
+  const other = { ...record, replacedLeafHash: '44'.repeat(32) };
+  expect(opened({ ...kept, record: other })).toBe('wrong');
+  expect(opened(kept)).toBe('wrong');
+});
+
 it('sees another leaf than the one that was signed for', () => {
   const leafHash = toHex(sibling);
   const swapped = { ...inclusion, leafHash, leafIndex: 0, proof: [base64(leaf)] };

@@ -77,7 +77,8 @@ const verdict = (right: boolean): Found => (right ? 'right' : 'wrong');
 /** The leaf says what this browser's opening says: the choice, for which nobody can swap another. */
 function openingFound({ path, leafHash }: Inclusion, kept: KeptReceipt | undefined): Found {
   if (!kept?.opening) return 'absent';
-  const leaf = ballotLeaf(path.slice(path.lastIndexOf('/') + 1), round, kept.opening);
+  const contest = path.slice(path.lastIndexOf('/') + 1);
+  const leaf = ballotLeaf(contest, round, kept.opening, kept.record?.replacedLeafHash ?? null);
   return verdict(leaf !== null && toHex(leaf) === leafHash);
 }
 

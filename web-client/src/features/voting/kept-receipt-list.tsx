@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
+import { Tag } from '@/design/tag';
 import { formatDateTime, useLanguage } from '@/lib/format';
 import classes from './kept-receipt-list.module.css';
 import { keptReceipts } from './kept-receipts';
@@ -19,7 +20,7 @@ export function KeptReceipts(props: {
   if (receipts.length === 0) return <p className={classes.none}>{t('receiptsNone')}</p>;
   return (
     <ul className={classes.list}>
-      {receipts.map(({ code, number, title, acceptedAt }) => (
+      {receipts.map(({ code, number, title, acceptedAt, changed }) => (
         <li key={code}>
           <div>
             <strong>
@@ -28,6 +29,7 @@ export function KeptReceipts(props: {
             <span>
               <code>{code}</code> · {formatDateTime(acceptedAt, timeZone, language)}
             </span>
+            {changed && <Tag>{t('receiptChangedHere')}</Tag>}
           </div>
           <Button size="s" onClick={() => onChoose(code)}>
             {t('receiptCheck')}

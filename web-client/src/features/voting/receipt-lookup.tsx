@@ -18,6 +18,7 @@ const VoteReceiptQuery = graphql(`
     voteReceipt(contestId: $contestId, code: $code) {
       code
       acceptedAt
+      changed
       verdict {
         counted
         reason
@@ -60,12 +61,12 @@ export function ReceiptLookup(props: {
   }
   const receipt = data.voteReceipt;
   if (!receipt) return <Note tone="warning">{t('receiptUnknown', { code })}</Note>;
-  const { entry, acceptedAt, verdict } = receipt;
+  const { entry, acceptedAt, changed, verdict } = receipt;
   return (
     <>
       <Card>
-        <Note tone={verdict && !verdict.counted ? 'warning' : 'success'} live>
-          <strong>{wordsOf(t, verdict)}</strong>
+        <Note tone={toneOf(changed, verdict)} live>
+          <strong>{wordsOf(t, changed, verdict)}</strong>
           {verdict && (
             <>
               <br />
@@ -94,13 +95,21 @@ export function ReceiptLookup(props: {
           ]}
         />
       </Card>
-      <VoteProof contestId={contestId} code={receipt.code} />
+      <VoteProof contestId={contestId} code={receipt.code} changed={changed} />
     </>
   );
 }
 
-/** In the record until there is a result, then counted or not. */
-function wordsOf(t: TFunction<'voting'>, verdict: { reason: string | null } | null) {
+type Verdict = { counted: boolean; reason: string | null } | null;
+
+function toneOf(changed: boolean, verdict: Verdict) {
+  if (changed) return 'info';
+  return verdict && !verdict.counted ? 'warning' : 'success';
+}
+
+/** In the record until there is a result, then counted or not; a changed one never is. */
+function wordsOf(t: TFunction<'voting'>, changed: boolean, verdict: Verdict) {
+  if (changed) return t('receiptChanged');
   if (!verdict) return t('receiptFound');
   const { reason } = verdict;
   if (reason === null) return t('verdictCounted');

@@ -9,13 +9,19 @@ import { paths } from '@/lib/paths';
 import classes from './receipt-note.module.css';
 
 /** Thanks, with the code by which the vote can be found again. */
-export function ReceiptNote(props: { slug: string; code: string; onClose: () => void }) {
-  const { slug, code, onClose } = props;
+export function ReceiptNote(props: {
+  slug: string;
+  code: string;
+  /** Whether it took the place of an earlier vote. */
+  change: boolean;
+  onClose: () => void;
+}) {
+  const { slug, code, change, onClose } = props;
   const { t } = useTranslation(['voting', 'common']);
   return (
     <div className={classes.receipt} role="status">
       <p className={classes.thanks}>
-        <Icon name="check" size={22} /> <span>{t('thanks')}</span>
+        <Icon name="check" size={22} /> <span>{t(change ? 'thanksForChange' : 'thanks')}</span>
         <Button
           kind="quiet"
           size="s"

@@ -7,8 +7,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer } from '@/testing/fake-server';
 import { renderPage } from '@/testing/render-page';
 import { type Receipt, VoteCastMutation } from './cast-vote';
-import { keptReceipts } from './kept-receipts';
-import { VoteButton, VoteButtonFragment } from './vote-button';
+import { keepReceipt, keptReceipts } from './kept-receipts';
+import { VoteButton, VoteButtonFragment, VoteButtonPolicyFragment } from './vote-button';
+import { VotesLeftFragment } from './votes-left';
 import { forgetPass, VotingChallengeAskMutation, VotingPassBuyMutation } from './voting-pass';
 
 vi.mock('./solve-challenge', () => ({ solveChallenge: () => Promise.resolve(7) }));
@@ -16,31 +17,59 @@ vi.mock('./solve-challenge', () => ({ solveChallenge: () => Promise.resolve(7) }
 type ViewerVote = Receipt['entry']['viewerVote'];
 
 const limitReached = {
-  code: 'VOTE_LIMIT_REACHED',
+  code: 'LIMIT_REACHED',
   message: 'Bạn đã dùng hết lượt bình chọn hôm nay.',
   field: null,
   retryAfter: null,
 };
 
-const someLeft: ViewerVote = { canVote: true, given: 0, left: 1, refusal: null };
-const noneLeft: ViewerVote = { canVote: false, given: 1, left: 0, refusal: limitReached };
+const someLeft: ViewerVote = {
+  canVote: true,
+  given: 0,
+  left: 1,
+  changes: false,
+  changedLeafHash: null,
+  refusal: null,
+};
+const noneLeft: ViewerVote = {
+  ...someLeft,
+  canVote: false,
+  given: 1,
+  left: 0,
+  refusal: limitReached,
+};
+
+const change: ViewerVote = { ...someLeft, left: 0, changes: true, changedLeafHash: 'cd' };
+const earlier = {
+  code: 'OLD',
+  number: 'MS 012',
+  title: 'Sương sớm',
+  acceptedAt: '2026-11-15T09:00:00Z',
+};
 
 const accepted = {
   voteCast: {
     receipt: {
       code: 'PLM-7K4Q',
       acceptedAt: '2026-11-15T10:00:00Z',
-      record: { path: '/record/r1', leafHash: 'ab', promise: 'signed' },
+      changed: false,
+      record: { path: '/record/r1', leafHash: 'ab', replacedLeafHash: null, promise: 'signed' },
       entry: { id: 'e1', number: 'MS 045', title: 'Bếp ăn không đồng', viewerVote: noneLeft },
     },
     opening: { nonce: '11', entry: 'w1', weight: 1000, tier: 'DEVICE', pseudonym: '22' },
+    replacedCode: null,
     userErrors: [],
   },
 };
 
-function show(server: FakeServer, viewerVote: ViewerVote = someLeft) {
+function show(server: FakeServer, viewerVote: ViewerVote = someLeft, changeable = false) {
   const entry = maskFragments([VoteButtonFragment], { id: 'e1', number: 'MS 045', viewerVote });
-  renderPage(<VoteButton contestId="c1" slug="thi" entry={entry} accountNeeded={false} />, server);
+  const policy = maskFragments([VoteButtonPolicyFragment], {
+    voters: ['DEVICE', 'ACCOUNT'],
+    changeable,
+    ...maskFragments([VotesLeftFragment], { limit: 3, scope: 'CATEGORY', period: 'TOTAL' }),
+  });
+  renderPage(<VoteButton contestId="c1" slug="thi" entry={entry} policy={policy} />, server);
 }
 
 /** A server that sells passes, the first one with the token pass-1. */
@@ -110,7 +139,7 @@ describe('the vote button', () => {
       retryAfter: 20,
     };
     const server = selling().on(VoteCastMutation, () => ({
-      voteCast: { receipt: null, opening: null, userErrors: [refusal] },
+      voteCast: { receipt: null, opening: null, replacedCode: null, userErrors: [refusal] },
     }));
     show(server);
     await userEvent.click(screen.getByRole('button'));
@@ -143,7 +172,9 @@ describe('the vote button', () => {
     const server = selling().on(VoteCastMutation, () => {
       if (!first) return accepted;
       first = false;
-      return { voteCast: { receipt: null, opening: null, userErrors: [ended] } };
+      return {
+        voteCast: { receipt: null, opening: null, replacedCode: null, userErrors: [ended] },
+      };
     });
     show(server);
     await userEvent.click(screen.getByRole('button'));
@@ -157,6 +188,44 @@ describe('the vote button', () => {
     const server = selling();
     show(server, noneLeft);
     expect(server.requests('VotingChallengeAsk')).toHaveLength(0);
+  });
+
+  it('says how many votes are left, of how many and for what', () => {
+    show(selling());
+    expect(screen.getByText('Bạn còn 1/3 lượt trong hạng mục này.')).toBeTruthy();
+  });
+
+  it('says in words what a tap would change, and names the work that this browser knows', () => {
+    keepReceipt('c1', { ...earlier, record: { path: '/r', leafHash: 'cd', promise: 's' } });
+    show(selling(), change, true);
+    expect(
+      screen.getByRole('button', { name: 'Đổi phiếu của tôi sang tác phẩm này' }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Phiếu cho MS 012 · Sương sớm khi đó không còn/)).toBeTruthy();
+  });
+
+  it('names no work where this browser keeps no receipt of it', () => {
+    show(selling(), change, true);
+    expect(screen.getByText(/Phiếu trước của bạn khi đó không còn/)).toBeTruthy();
+  });
+
+  it('changes the vote in one tap and keeps the earlier receipt as changed', async () => {
+    keepReceipt('c1', earlier);
+    const { receipt } = accepted.voteCast;
+    const record = { ...receipt.record, replacedLeafHash: 'cd' };
+    const changed = { ...accepted.voteCast, receipt: { ...receipt, record }, replacedCode: 'OLD' };
+    show(
+      selling().on(VoteCastMutation, () => ({ voteCast: changed })),
+      change,
+      true,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Đổi phiếu/ }));
+    expect(await screen.findByText('Phiếu của bạn đã được đổi sang tác phẩm này.')).toBeTruthy();
+    expect(screen.getByText(/Muốn đổi, hãy bình chọn cho tác phẩm khác/)).toBeTruthy();
+    expect(keptReceipts('c1').map(({ code, changed }) => [code, changed ?? false])).toEqual([
+      ['PLM-7K4Q', false],
+      ['OLD', true],
+    ]);
   });
 
   it('offers no button where the server says that no vote is left', () => {

@@ -10,7 +10,9 @@ import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
 import { useOnline } from '@/lib/use-online';
 import type { Outcome, UserError } from '@/lib/user-errors';
 import { castVote, type Receipt } from './cast-vote';
+import { ChangeNote } from './change-note';
 import { ReceiptNote } from './receipt-note';
+import { VotesLeft, VotesLeftFragment } from './votes-left';
 import { votingPass } from './voting-pass';
 import classes from './vote-button.module.css';
 
@@ -22,6 +24,8 @@ export const VoteButtonFragment = graphql(`
       canVote
       given
       left
+      changes
+      changedLeafHash
       refusal {
         code
         message
@@ -32,21 +36,32 @@ export const VoteButtonFragment = graphql(`
   }
 `);
 
+export const VoteButtonPolicyFragment = graphql(
+  `
+    fragment VoteButtonPolicy on VotePolicy {
+      voters
+      changeable
+      ...VotesLeft
+    }
+  `,
+  [VotesLeftFragment],
+);
+
 type Props = {
   contestId: string;
   slug: string;
   entry: FragmentOf<typeof VoteButtonFragment>;
-  /** Whether only people with an account may vote here. */
-  accountNeeded: boolean;
+  policy: FragmentOf<typeof VoteButtonPolicyFragment>;
 };
 
 /** One tap, one vote. What the viewer may still do is what the server says. */
-export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
+export function VoteButton({ contestId, slug, entry, policy: masked }: Props) {
   const { t } = useTranslation('voting');
   const client = useClient();
   const online = useOnline();
   const session = useSession();
   const { id, number, viewerVote } = readFragment(VoteButtonFragment, entry);
+  const policy = readFragment(VoteButtonPolicyFragment, masked);
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Receipt>>();
   // The answer to the vote is newer than the page until the page has been read again.
@@ -64,7 +79,7 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
     setSending(false);
   };
 
-  if (accountNeeded && session.state === 'anonymous') {
+  if (!policy.voters.includes('DEVICE') && session.state === 'anonymous') {
     return (
       <div className={classes.vote}>
         <Button kind="primary" size="l" full icon="heart" onClick={() => void signIn()}>
@@ -77,7 +92,12 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
   return (
     <div className={classes.vote}>
       {outcome?.kind === 'done' && (
-        <ReceiptNote slug={slug} code={outcome.value.code} onClose={() => setOutcome(undefined)} />
+        <ReceiptNote
+          slug={slug}
+          code={outcome.value.code}
+          change={Boolean(outcome.value.record?.replacedLeafHash)}
+          onClose={() => setOutcome(undefined)}
+        />
       )}
       {vote.canVote ? (
         <Button
@@ -89,12 +109,19 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
           disabled={!online}
           onClick={() => void send()}
         >
-          {label(t, sending, vote.given, number)}
+          {label(t, sending, vote, number)}
         </Button>
       ) : (
-        <Standing vote={vote} thanked={outcome?.kind === 'done'} />
+        <Standing vote={vote} changeable={policy.changeable} thanked={outcome?.kind === 'done'} />
       )}
-      {vote.canVote && <p className={classes.left}>{t('left', { count: vote.left })}</p>}
+      {vote.canVote && vote.changes && (
+        <ChangeNote contestId={contestId} leafHash={vote.changedLeafHash} />
+      )}
+      {vote.canVote && !vote.changes && (
+        <p className={classes.left}>
+          <VotesLeft policy={policy} left={vote.left} />
+        </p>
+      )}
       {!online && <Note tone="warning">{t('offline')}</Note>}
       {refusal && vote.canVote && <Refusal key={refusal.code} error={refusal} />}
       {outcome?.kind === 'failed' && (
@@ -107,11 +134,12 @@ export function VoteButton({ contestId, slug, entry, accountNeeded }: Props) {
 function label(
   t: ReturnType<typeof useTranslation<'voting'>>['t'],
   sending: boolean,
-  given: number,
+  vote: { given: number; changes: boolean },
   number: string | null,
 ): string {
   if (sending) return t('sending');
-  return given > 0
+  if (vote.changes) return t('changeVote');
+  return vote.given > 0
     ? t('voteAgain')
     : t('voteFor', { number: (number ?? '').replace(' ', '\u00a0') });
 }
@@ -119,10 +147,13 @@ function label(
 /** Where no vote is left or allowed: what was given, and why not more. */
 function Standing(props: {
   vote: { given: number; refusal: UserError | null };
+  changeable: boolean;
   /** Whether the receipt stands right above. */
   thanked: boolean;
 }) {
   const { given, refusal } = props.vote;
+  // Who has voted for this very work has not run into a limit: the vote stands, and may be moved.
+  const movable = props.changeable && given > 0 && refusal?.code === 'LIMIT_REACHED';
   const { t } = useTranslation('voting');
   return (
     <>
@@ -133,7 +164,7 @@ function Standing(props: {
       )}
       {refusal && (
         <Note tone={given > 0 ? 'info' : 'warning'} live={false}>
-          {refusal.message}
+          {movable ? t('changeable') : refusal.message}
         </Note>
       )}
     </>

@@ -15,7 +15,13 @@ import { proveVote, type Proof } from './prove-vote';
 import classes from './vote-proof.module.css';
 
 /** Whether a vote stands in the public record, checked on this device. */
-export function VoteProof({ contestId, code }: { contestId: string; code: string }) {
+export function VoteProof(props: {
+  contestId: string;
+  code: string;
+  /** Whether a later vote counts in its place. */
+  changed: boolean;
+}) {
+  const { contestId, code, changed } = props;
   const { t } = useTranslation('voting');
   const client = useClient();
   const [proof, setProof] = useState<Proof>();
@@ -59,14 +65,15 @@ export function VoteProof({ contestId, code }: { contestId: string; code: string
             </Row>
           </>
         )}
-        {proof?.kind === 'checked' && <Checked proof={proof} />}
+        {proof?.kind === 'checked' && <Checked proof={proof} changed={changed} />}
         <Quiet>{t('proofMeans')}</Quiet>
       </Stack>
     </Card>
   );
 }
 
-function Checked({ proof }: { proof: Extract<Proof, { kind: 'checked' }> }) {
+function Checked(props: { proof: Extract<Proof, { kind: 'checked' }>; changed: boolean }) {
+  const { proof, changed } = props;
   const { t } = useTranslation('voting');
   const language = useLanguage();
   const { inclusion, checked, right } = proof;
@@ -77,7 +84,9 @@ function Checked({ proof }: { proof: Extract<Proof, { kind: 'checked' }> }) {
   return (
     <>
       <Note tone={right ? 'success' : 'danger'} live>
-        <strong>{t(right ? 'proofRight' : 'proofWrong', place)}</strong>
+        <strong>
+          {t(right ? (changed ? 'proofRightChanged' : 'proofRight') : 'proofWrong', place)}
+        </strong>
       </Note>
       <ul className={classes.steps}>
         {steps.map((step) => {

@@ -19,6 +19,7 @@ export type Opening = {
 
 const version = 1;
 const ballot = 1;
+const change = 2;
 
 /** SHA-256 over the opening's bytes; null where its fields are none. */
 export function commitmentOf({
@@ -45,11 +46,25 @@ export function commitmentOf({
   );
 }
 
-/** The leaf that a ballot with this opening has in its contest's record. */
-export function ballotLeaf(contest: string, round: number, opening: Opening): Uint8Array | null {
+/**
+ * The leaf that a ballot with this opening has in its contest's record.
+ *
+ * @param replaced the leaf, in hex, of the ballot in whose place it stands; null for none
+ */
+export function ballotLeaf(
+  contest: string,
+  round: number,
+  opening: Opening,
+  replaced: string | null = null,
+): Uint8Array | null {
   const [where, commitment] = [uuid(contest), commitmentOf(opening)];
   if (!where || !commitment) return null;
-  return leafHash(join(Uint8Array.of(version, ballot), where, int32(round), commitment));
+  if (replaced === null) {
+    return leafHash(join(Uint8Array.of(version, ballot), where, int32(round), commitment));
+  }
+  const earlier = fromHex(replaced);
+  if (earlier?.length !== 32) return null;
+  return leafHash(join(Uint8Array.of(version, change), where, int32(round), earlier, commitment));
 }
 
 function uuid(text: string): Uint8Array | null {

@@ -21,7 +21,7 @@ const vectors = JSON.parse(
     type: string;
     hash: string;
     bytes: string;
-    fields: { contest: string; commitment: string };
+    fields: { contest: string; round: number; commitment: string; replaced?: string };
   }[];
 };
 const bytes = (hex: string) => fromHex(hex) as Uint8Array;
@@ -103,4 +103,16 @@ it('comes from an opening to its commitment, and to the leaf of the ballot', () 
   const opening = vectors.openings[0] as Opening;
   const own = bytes(hex.replace(fields.commitment, toHex(commitmentOf(opening) as Uint8Array)));
   expect(ballotLeaf(fields.contest, 0, opening)).toEqual(leafHash(own));
+});
+
+it('comes to the leaf of a change, which names the leaf that it replaces', () => {
+  const found = vectors.leaves.find(({ type }) => type === 'CHANGE');
+  const replaced = found?.fields.replaced;
+  if (!replaced) throw new Error('There is a change among the vectors.');
+  const { fields, bytes: hex } = found;
+  const opening = vectors.openings[0] as Opening;
+  const own = bytes(hex.replace(fields.commitment, toHex(commitmentOf(opening) as Uint8Array)));
+  expect(ballotLeaf(fields.contest, fields.round, opening, replaced)).toEqual(leafHash(own));
+  expect(ballotLeaf(fields.contest, fields.round, opening, replaced.slice(2))).toBeNull();
+  expect(ballotLeaf(fields.contest, fields.round, opening)).not.toEqual(leafHash(own));
 });

@@ -18,7 +18,11 @@ import { WorkView } from '@/features/media/work-view';
 import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
 import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
 import { InAppNote } from '@/features/voting/in-app-note';
-import { VoteButton, VoteButtonFragment } from '@/features/voting/vote-button';
+import {
+  VoteButton,
+  VoteButtonFragment,
+  VoteButtonPolicyFragment,
+} from '@/features/voting/vote-button';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { numberInShortPath, paths } from '@/lib/paths';
@@ -57,6 +61,7 @@ const EntryPageQuery = graphql(
           countStep
           countsHiddenFrom
           ...CountRuleText
+          ...VoteButtonPolicy
         }
         ...ContestStrip
         entryByNumber(number: $number) {
@@ -122,7 +127,14 @@ const EntryPageQuery = graphql(
       }
     }
   `,
-  [ContestStripFragment, CountRuleFragment, VoteButtonFragment, ShownPartFragment, KeepingFragment],
+  [
+    ContestStripFragment,
+    CountRuleFragment,
+    VoteButtonFragment,
+    VoteButtonPolicyFragment,
+    ShownPartFragment,
+    KeepingFragment,
+  ],
 );
 
 type Contest = NonNullable<ResultOf<typeof EntryPageQuery>['contest']>;
@@ -274,7 +286,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                     contestId={contest.id}
                     slug={contest.slug}
                     entry={entry}
-                    accountNeeded={!contest.votePolicy.voters.includes('DEVICE')}
+                    policy={contest.votePolicy}
                   />
                 </LivePart>
                 {voting === 'OPEN' && <InAppNote />}

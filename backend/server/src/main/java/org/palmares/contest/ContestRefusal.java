@@ -124,4 +124,6 @@ public enum ContestRefusal implements RefusalCode {
     SUSPENSION_WAITS,
     SUSPENSION_NEEDS_ANOTHER_PERSON,
     NOT_SUSPENDED,
+    /** A vote for each work leaves no other work to change it to. */
+    CHANGE_WITHIN_ONE_WORK,
 }

@@ -11,6 +11,8 @@ import java.util.Set;
  * Who may vote, how often, and what the public sees meanwhile.
  *
  * @param limit how many votes one voter has within scope and period
+ * @param changeable whether a vote within a used-up allowance takes the place of the voter's latest
+ *     one there
  * @param countStep what counts are rounded down to; null where they are not rounded
  * @param countsHiddenFrom nobody sees a count from then until the results are published; null where
  *     no such moment comes
@@ -20,23 +22,30 @@ public record VotePolicy(
         int limit,
         VoteScope scope,
         VotePeriod period,
+        boolean changeable,
         CountVisibility visibility,
         @Nullable Integer countStep,
         @Nullable Instant countsHiddenFrom) {
 
-    /** Counts neither rounded nor hidden from a moment on. */
+    /** Votes stay as they are cast; counts neither rounded nor hidden from a moment on. */
     public VotePolicy(
             Set<VoterKind> voters,
             int limit,
             VoteScope scope,
             VotePeriod period,
             CountVisibility visibility) {
-        this(voters, limit, scope, period, visibility, null, null);
+        this(voters, limit, scope, period, false, visibility, null, null);
     }
 
     /** The same, with other counts shown. */
     public VotePolicy showing(
             CountVisibility shown, @Nullable Integer step, @Nullable Instant hiddenFrom) {
-        return new VotePolicy(voters, limit, scope, period, shown, step, hiddenFrom);
+        return new VotePolicy(voters, limit, scope, period, changeable, shown, step, hiddenFrom);
+    }
+
+    /** The same, with votes that may be changed until the close. */
+    public VotePolicy whereVotesChange() {
+        return new VotePolicy(
+                voters, limit, scope, period, true, visibility, countStep, countsHiddenFrom);
     }
 }

@@ -4,6 +4,7 @@ package org.palmares.voting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.voting.store.BallotTable.Row;
 import org.palmares.voting.store.BallotTable.Sums;
 
@@ -17,7 +18,8 @@ import java.util.UUID;
 /**
  * Recounts a box row by row. Its digest is SHA-256 over the line {@code palmares-box/1 <contest>}
  * and one line {@code <position> <ballot> <entry> <kind> <pseudonym in hex>} for each ballot in the
- * order of positions, each ended by a line feed.
+ * order of positions, each ended by a line feed. A ballot that stands in the place of another names
+ * that one too, at the end of its line.
  */
 final class BoxDigest {
 
@@ -35,15 +37,23 @@ final class BoxDigest {
         if (row.position() != total) {
             gaps++;
         }
-        votes.merge(row.entry(), 1L, Long::sum);
+        votes.merge(row.entry(), 1L, BoxDigest::sumOrNothing);
+        if (row.replaces() != null) {
+            votes.merge(row.replaces().entry(), -1L, BoxDigest::sumOrNothing);
+        }
         line(
                 "%d %s %s %s %s"
-                        .formatted(
-                                row.position(),
-                                row.ballot(),
-                                row.entry(),
-                                row.kind(),
-                                HexFormat.of().formatHex(row.voter())));
+                                .formatted(
+                                        row.position(),
+                                        row.ballot(),
+                                        row.entry(),
+                                        row.kind(),
+                                        HexFormat.of().formatHex(row.voter()))
+                        + (row.replaces() == null ? "" : " " + row.replaces().ballot()));
+    }
+
+    private static @Nullable Long sumOrNothing(long one, long other) {
+        return one + other == 0 ? null : one + other;
     }
 
     long total() {

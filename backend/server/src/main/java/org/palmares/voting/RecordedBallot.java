@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.contest.VoterKind;
 import org.palmares.ranking.record.BallotOpening;
 import org.palmares.ranking.record.Leaf;
+import org.palmares.ranking.record.RecordHash;
 
 import java.util.UUID;
 
@@ -12,8 +14,15 @@ import java.util.UUID;
  * What the public record needs of a ballot.
  *
  * @param voter the pseudonym
+ * @param replaced the leaf of the ballot in whose place this one stands; null where there is none
  */
-public record RecordedBallot(UUID contest, UUID entry, VoterKind kind, byte[] voter, byte[] nonce) {
+public record RecordedBallot(
+        UUID contest,
+        UUID entry,
+        VoterKind kind,
+        byte[] voter,
+        byte[] nonce,
+        @Nullable RecordHash replaced) {
 
     /** The only vote that a contest has so far. */
     public static final int ROUND = 0;
@@ -23,7 +32,10 @@ public record RecordedBallot(UUID contest, UUID entry, VoterKind kind, byte[] vo
         return new BallotOpening(nonce, entry, BallotOpening.ONE_VOTE, kind.name(), voter);
     }
 
-    public Leaf.Ballot leaf() {
-        return new Leaf.Ballot(contest, ROUND, opening().commitment());
+    public Leaf leaf() {
+        RecordHash commitment = opening().commitment();
+        return replaced == null
+                ? new Leaf.Ballot(contest, ROUND, commitment)
+                : new Leaf.Change(contest, ROUND, replaced, commitment);
     }
 }

@@ -10,9 +10,16 @@ import org.palmares.kernel.Refusal;
  *
  * @param given votes that the viewer has given to this work and that stand
  * @param left votes left within the policy's scope and period
+ * @param changes whether a vote now would take the place of an earlier one of the viewer
+ * @param changedLeafHash of that one's leaf, in hex: whoever keeps its receipt knows which it is
  * @param refusal why not, where the viewer cannot vote
  */
-public record ViewerVote(int given, int left, @Nullable Refusal refusal) {
+public record ViewerVote(
+        int given,
+        int left,
+        boolean changes,
+        @Nullable String changedLeafHash,
+        @Nullable Refusal refusal) {
 
     public boolean canVote() {
         return refusal == null;

@@ -13,6 +13,9 @@ import java.util.UUID;
  *
  * @param code finds the vote again, such as {@code 7K3M-Q9XD-2V5B}; it says nothing by itself
  * @param acceptedAt by the database's clock
+ * @param changed whether its voter has changed it: a later vote counts in its place
+ * @param replacedCode of the receipt of the vote in whose place it stands; only in the answer to
+ *     the voter's own vote, never to a code
  * @param excludedFor the reason for which it does not count; for nobody before the result is
  *     published
  * @param record null where the contest is not on the public record
@@ -23,6 +26,8 @@ public record VoteReceipt(
         UUID contest,
         UUID entry,
         Instant acceptedAt,
+        boolean changed,
+        @Nullable String replacedCode,
         @Nullable String excludedFor,
         @Nullable VoteRecord record,
         @Nullable BallotOpening opening) {}

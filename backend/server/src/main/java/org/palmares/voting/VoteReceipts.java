@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.ledger.InclusionPromises;
 import org.palmares.ranking.record.InclusionPromise;
 import org.palmares.ranking.record.RecordHash;
-import org.palmares.voting.store.BallotTable;
+import org.palmares.voting.store.BallotTable.Found;
+import org.palmares.voting.store.VoteAnswer.Accepted;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -23,28 +24,32 @@ class VoteReceipts {
     }
 
     /** For the voter. */
-    VoteReceipt own(
-            UUID contest, String code, UUID entry, Instant at, @Nullable RecordedBallot recorded) {
+    VoteReceipt own(UUID contest, Accepted vote) {
+        RecordedBallot recorded = vote.recorded();
         return new VoteReceipt(
-                code,
+                vote.code(),
                 contest,
-                entry,
-                at,
+                vote.entry(),
+                vote.at(),
+                vote.changed(),
+                vote.replacedCode(),
                 null,
-                record(recorded, at),
+                record(recorded, vote.at()),
                 recorded == null ? null : recorded.opening());
     }
 
     /** For whoever has the code. */
-    VoteReceipt shown(UUID contest, BallotTable.Found found) {
-        Instant at = found.at().toInstant();
+    VoteReceipt shown(UUID contest, Found vote) {
+        Instant at = vote.at().toInstant();
         return new VoteReceipt(
-                found.code(),
+                vote.code(),
                 contest,
-                found.entry(),
+                vote.entry(),
                 at,
-                found.excludedFor(),
-                record(found.recorded(), at),
+                vote.changed(),
+                null,
+                vote.excludedFor(),
+                record(vote.recorded(), at),
                 null);
     }
 
@@ -54,6 +59,8 @@ class VoteReceipts {
         }
         RecordHash leaf = recorded.leaf().hash();
         String promise = promises.sign(new InclusionPromise(recorded.contest(), leaf, at));
-        return new VoteRecord(recorded.contest(), leaf.hex(), promise);
+        RecordHash replaced = recorded.replaced();
+        return new VoteRecord(
+                recorded.contest(), leaf.hex(), replaced == null ? null : replaced.hex(), promise);
     }
 }

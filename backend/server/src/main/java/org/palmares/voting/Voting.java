@@ -165,13 +165,7 @@ public class Voting {
         return switch (answer) {
             case VoteAnswer.Accepted accepted -> {
                 tail.wake();
-                yield Outcome.done(
-                        receipts.own(
-                                contest,
-                                accepted.code(),
-                                accepted.entry(),
-                                accepted.at(),
-                                accepted.recorded()));
+                yield Outcome.done(receipts.own(contest, accepted));
             }
             case VoteAnswer.Refused refused ->
                     Outcome.refused(

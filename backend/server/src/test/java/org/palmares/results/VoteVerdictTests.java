@@ -65,6 +65,24 @@ class VoteVerdictTests {
         assertThat(verdict(stage.works.getFirst()).path("counted").asBoolean()).isTrue();
     }
 
+    @Test
+    void aVoteThatWasChangedIsNotCountedThoughItsWorkIs() {
+        Published.publish(stage);
+        UUID work = stage.works.getFirst();
+        jdbc.sql(
+                        """
+                        insert into voting.ballot_state (contest, ballot, version, state, reason)
+                        select contest, id, 1, 'SUPERSEDED', 'SUPERSEDED'
+                        from voting.ballot where contest = :contest and code = :code
+                        """)
+                .param("contest", stage.contest().key())
+                .param("code", codes(work).getFirst())
+                .update();
+
+        assertThat(verdict(work).path("counted").asBoolean()).isFalse();
+        assertThat(verdict(work).path("reason").asString()).isEqualTo("SUPERSEDED");
+    }
+
     private boolean hasVotes(UUID work) {
         return !codes(work).isEmpty();
     }

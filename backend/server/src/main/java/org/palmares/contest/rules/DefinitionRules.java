@@ -7,6 +7,7 @@ import static org.palmares.contest.ContestRefusal.*;
 import org.palmares.contest.ContestDefinition;
 import org.palmares.contest.ContestDefinition.CategoryDefinition;
 import org.palmares.contest.ContestDefinition.CriterionDefinition;
+import org.palmares.contest.VoteScope;
 import org.palmares.kernel.Refusal;
 import org.palmares.kernel.RefusalCode;
 import org.palmares.kernel.Text;
@@ -70,6 +71,11 @@ public final class DefinitionRules {
         refusals.addAll(PrizeRules.check(definition));
         int limit = definition.votePolicy().limit();
         refuseIf(limit < 1 || limit > 100, LIMIT_OUT_OF_RANGE, "votePolicy.limit");
+        refuseIf(
+                definition.votePolicy().changeable()
+                        && definition.votePolicy().scope() == VoteScope.ENTRY,
+                CHANGE_WITHIN_ONE_WORK,
+                "votePolicy.changeable");
         refusals.addAll(CountRules.check(definition.votePolicy(), definition.calendar().voting()));
         return refusals;
     }

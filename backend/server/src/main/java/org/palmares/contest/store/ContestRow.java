@@ -64,6 +64,7 @@ final class ContestRow {
                     "vote_limit",
                     "vote_scope",
                     "vote_period",
+                    "votes_changeable",
                     "visibility",
                     "count_step",
                     "counts_hidden_from",
@@ -149,6 +150,7 @@ final class ContestRow {
         params.put("vote_limit", policy.limit());
         params.put("vote_scope", policy.scope().name());
         params.put("vote_period", policy.period().name());
+        params.put("votes_changeable", policy.changeable());
         params.put("visibility", policy.visibility().name());
         params.put("count_step", policy.countStep());
         Instant hiddenFrom = policy.countsHiddenFrom();
@@ -180,6 +182,7 @@ final class ContestRow {
                 row.getInt("vote_limit"),
                 VoteScope.valueOf(row.getString("vote_scope")),
                 VotePeriod.valueOf(row.getString("vote_period")),
+                row.getBoolean("votes_changeable"),
                 CountVisibility.valueOf(row.getString("visibility")),
                 row.getObject("count_step", Integer.class),
                 optional(row, "counts_hidden_from"));

@@ -41,14 +41,17 @@ public class BallotBoxTable {
                         """
                         insert into voting.ballot_box
                           (contest, opens, closes, time_zone, voters, vote_limit, scope, period,
-                           visibility, count_step, hidden_from, shortlists, recorded)
+                           changeable, visibility, count_step, hidden_from, shortlists,
+                           recorded)
                         values (:contest, :opens, :closes, :zone, :voters, :limit, :scope, :period,
-                                :visibility, :step, :hiddenFrom, :shortlists, :recorded)
+                                :changeable, :visibility, :step, :hiddenFrom, :shortlists,
+                                :recorded)
                         on conflict (contest) do update
                           set opens = excluded.opens, closes = excluded.closes,
                               time_zone = excluded.time_zone, voters = excluded.voters,
                               vote_limit = excluded.vote_limit, scope = excluded.scope,
-                              period = excluded.period, visibility = excluded.visibility,
+                              period = excluded.period, changeable = excluded.changeable,
+                              visibility = excluded.visibility,
                               count_step = excluded.count_step,
                               hidden_from = excluded.hidden_from,
                               shortlists = excluded.shortlists
@@ -65,6 +68,7 @@ public class BallotBoxTable {
                 .param("limit", policy.limit())
                 .param("scope", policy.scope().name())
                 .param("period", policy.period().name())
+                .param("changeable", policy.changeable())
                 .param("visibility", policy.visibility().name())
                 .param("step", policy.countStep())
                 .param(

@@ -8,6 +8,8 @@ import org.palmares.voting.RecordedBallot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,7 @@ public class BallotTable {
      * One ballot as the seals see it.
      *
      * @param reason of its latest transition; null where it had none
+     * @param replaces in whose place it stands; null where it is a vote of its own
      * @param recorded null where the box is not on the public record
      */
     public record Row(
@@ -33,9 +36,13 @@ public class BallotTable {
             byte[] voter,
             String state,
             @Nullable String reason,
+            @Nullable Replaced replaces,
             @Nullable RecordedBallot recorded) {}
 
-    /** Ballots by work up to a position. */
+    /** A ballot that another one stands in the place of. */
+    public record Replaced(UUID ballot, UUID entry) {}
+
+    /** Ballots by work up to a position; those that were changed later are taken off again. */
     public record Sums(long position, Map<UUID, Long> votes) {}
 
     /**
@@ -46,6 +53,7 @@ public class BallotTable {
             UUID entry,
             OffsetDateTime at,
             @Nullable String excludedFor,
+            boolean changed,
             @Nullable RecordedBallot recorded) {}
 
     private final JdbcClient jdbc;
@@ -60,18 +68,30 @@ public class BallotTable {
         long[] last = {position};
         jdbc.sql(
                         """
-                        select b.entry, count(*) as votes, max(p.position) as last
-                        from voting.ballot_position p
-                        join voting.ballot b on b.contest = p.contest and b.id = p.ballot
-                        where p.contest = :contest and b.contest = :contest
-                          and p.position > :position
-                        group by b.entry
+                        select entry, sum(votes) as votes, max(position) as last from (
+                          select b.entry, 1 as votes, p.position
+                          from voting.ballot_position p
+                          join voting.ballot b on b.contest = p.contest and b.id = p.ballot
+                          where p.contest = :contest and b.contest = :contest
+                            and p.position > :position
+                          union all
+                          select o.entry, -1, p.position
+                          from voting.ballot b
+                          join voting.ballot_position p
+                            on p.contest = b.contest and p.ballot = b.id
+                          join voting.ballot o on o.contest = b.contest and o.id = b.replaces
+                          where b.contest = :contest and p.contest = :contest
+                            and o.contest = :contest and b.replaces is not null
+                            and p.position > :position) moves
+                        group by entry
                         """)
                 .param("contest", contest)
                 .param("position", position)
                 .query(
                         row -> {
-                            votes.put(row.getObject("entry", UUID.class), row.getLong("votes"));
+                            if (row.getLong("votes") != 0) {
+                                votes.put(row.getObject("entry", UUID.class), row.getLong("votes"));
+                            }
                             last[0] = Math.max(last[0], row.getLong("last"));
                         });
         return new Sums(last[0], votes);
@@ -85,12 +105,14 @@ public class BallotTable {
         jdbc.sql(
                         """
                         select coalesce(p.position, 0) as position, b.id, b.entry, b.kind, b.voter,
-                               coalesce(s.state, 'COUNTED') as state, s.reason, b.nonce,
-                               x.recorded
+                               coalesce(s.state, 'COUNTED') as state, s.reason, b.nonce, b.replaces,
+                               o.entry as replaced_entry, b.replaced_leaf, x.recorded
                         from voting.ballot b
                         join voting.ballot_box x on x.contest = b.contest
                         left join voting.ballot_position p
                           on p.contest = b.contest and p.ballot = b.id
+                        left join voting.ballot o
+                          on o.contest = b.contest and o.id = b.replaces
                         left join lateral (
                           select state, reason from voting.ballot_state s
                           where s.contest = b.contest and s.ballot = b.id
@@ -111,15 +133,26 @@ public class BallotTable {
                                             row.getBytes("voter"),
                                             row.getString("state"),
                                             row.getString("reason"),
+                                            replaced(row),
                                             RecordedRow.read(row, contest)));
                         });
+    }
+
+    private static @Nullable Replaced replaced(ResultSet row) throws SQLException {
+        UUID ballot = row.getObject("replaces", UUID.class);
+        return ballot == null
+                ? null
+                : new Replaced(ballot, row.getObject("replaced_entry", UUID.class));
     }
 
     public Optional<Found> byCode(UUID contest, String code) {
         return jdbc.sql(
                         """
-                        select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, x.recorded,
-                               case when s.state <> 'COUNTED' then s.reason end as excluded_for
+                        select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce,
+                               b.replaced_leaf, x.recorded,
+                               case when s.state <> 'COUNTED' then s.reason end as excluded_for,
+                               exists (select from voting.ballot c
+                                       where c.contest = :contest and c.replaces = b.id) as changed
                         from voting.ballot b
                         join voting.ballot_box x on x.contest = b.contest
                         left join lateral (
@@ -137,6 +170,7 @@ public class BallotTable {
                                         row.getObject("entry", UUID.class),
                                         row.getObject("accepted_at", OffsetDateTime.class),
                                         row.getString("excluded_for"),
+                                        row.getBoolean("changed"),
                                         RecordedRow.read(row, contest)))
                 .optional();
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Gives each committed ballot its position. */
+/** Gives each committed ballot its position; a change comes after what it replaces. */
 @Component
 public class BallotTailTable {
 
@@ -31,7 +31,10 @@ public class BallotTailTable {
             """
             with taken as (
               delete from voting.ballot_tail t
-              using (select contest, ballot from voting.ballot_tail limit :most) b
+              using (select contest, ballot from voting.ballot_tail w
+                     where not exists (select from voting.ballot_tail r
+                                       where r.contest = w.contest and r.ballot = w.replaces)
+                     limit :most) b
               where t.contest = b.contest and t.ballot = b.ballot
               returning t.contest, t.ballot
             ),
@@ -47,7 +50,7 @@ public class BallotTailTable {
               returning contest, position, ballot
             )
             select p.contest, coalesce(x.recorded, false) as recorded,
-                   b.entry, b.kind, b.voter, b.nonce
+                   b.entry, b.kind, b.voter, b.nonce, b.replaced_leaf
             from placed p
             left join voting.ballot_box x on x.contest = p.contest
             left join voting.ballot b on b.contest = p.contest and b.id = p.ballot

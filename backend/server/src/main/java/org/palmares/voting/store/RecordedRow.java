@@ -4,13 +4,14 @@ package org.palmares.voting.store;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.VoterKind;
+import org.palmares.ranking.record.RecordHash;
 import org.palmares.voting.RecordedBallot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Columns {@code recorded, entry, kind, voter, nonce} as a ballot of the record. */
+/** Columns {@code recorded, entry, kind, voter, nonce, replaced_leaf} as a ballot of the record. */
 final class RecordedRow {
 
     private RecordedRow() {}
@@ -23,7 +24,13 @@ final class RecordedRow {
                         row.getObject("entry", UUID.class),
                         VoterKind.valueOf(row.getString("kind")),
                         row.getBytes("voter"),
-                        row.getBytes("nonce"))
+                        row.getBytes("nonce"),
+                        replaced(row))
                 : null;
+    }
+
+    private static @Nullable RecordHash replaced(ResultSet row) throws SQLException {
+        byte[] leaf = row.getBytes("replaced_leaf");
+        return leaf == null ? null : RecordHash.of(leaf);
     }
 }

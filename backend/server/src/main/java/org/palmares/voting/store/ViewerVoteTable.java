@@ -24,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,10 +48,7 @@ public class ViewerVoteTable {
                                     where s.contest = x.contest and s.ballot = x.id
                                     order by s.version desc limit 1), 'COUNTED') = 'COUNTED'
                    ) as given,
-                   coalesce((select used from voting.allowance l
-                    where l.contest = a.contest and l.voter = v.pseudonym
-                      and l.scope = voting.scope_key(b.scope, a.contest, c.category, a.entry)
-                      and l.period = voting.period_key(b.period, b.time_zone, n.moment)), 0) as used
+                   coalesce(u.used, 0) as used, e.ballot is not null as changes, e.leaf
             from unnest(:contests, :entries, :accountLinks, :deviceLinks)
                    as a(contest, entry, account_link, device_link)
             cross join (select clock_timestamp() as moment offset 0) n
@@ -65,6 +63,12 @@ public class ViewerVoteTable {
             left join voting.voter v on v.contest = a.contest
               and v.link = case w.kind when 'ACCOUNT' then a.account_link
                                        when 'DEVICE' then a.device_link end
+            left join voting.allowance u on u.contest = a.contest and u.voter = v.pseudonym
+              and u.scope = voting.scope_key(b.scope, a.contest, c.category, a.entry)
+              and u.period = voting.period_key(b.period, b.time_zone, n.moment)
+            left join lateral (
+              select s.* from voting.standing_ballot(a.contest, v.pseudonym, u.scope, u.period) s
+              where b.changeable and u.used >= b.vote_limit and s.work <> a.entry) e on true
             """;
 
     private final JdbcClient jdbc;
@@ -97,13 +101,20 @@ public class ViewerVoteTable {
     private static ViewerVote read(ResultSet row) throws SQLException {
         int limit = row.getInt("vote_limit");
         int left = Math.max(0, limit - row.getInt("used"));
-        VotingRefusal why = refusal(row, left);
+        boolean changes = row.getBoolean("changes");
+        byte[] leaf = row.getBytes("leaf");
+        VotingRefusal why = refusal(row, changes || left > 0);
         return new ViewerVote(
-                row.getInt("given"), left, why == null ? null : Refusal.of(why, limit));
+                row.getInt("given"),
+                left,
+                changes && why == null,
+                changes && why == null && leaf != null ? HexFormat.of().formatHex(leaf) : null,
+                why == null ? null : Refusal.of(why, limit));
     }
 
     /** In the order in which a vote is judged. */
-    private static @Nullable VotingRefusal refusal(ResultSet row, int left) throws SQLException {
+    private static @Nullable VotingRefusal refusal(ResultSet row, boolean mayVote)
+            throws SQLException {
         if (!row.getBoolean("known")) {
             return VOTE_NOT_OPEN_YET;
         }
@@ -125,6 +136,6 @@ public class ViewerVoteTable {
         if (row.getBoolean("own")) {
             return CANNOT_VOTE_FOR_OWN_ENTRY;
         }
-        return left == 0 ? LIMIT_REACHED : null;
+        return mayVote ? null : LIMIT_REACHED;
     }
 }

@@ -16,9 +16,17 @@ public sealed interface VoteAnswer {
     /**
      * The vote stands; also for an idempotency key that was used for the same work before.
      *
+     * @param changed whether a later vote stands in its place
+     * @param replacedCode of the receipt of the vote in whose place it stands
      * @param recorded null where the box is not on the public record
      */
-    record Accepted(String code, UUID entry, Instant at, @Nullable RecordedBallot recorded)
+    record Accepted(
+            String code,
+            UUID entry,
+            Instant at,
+            boolean changed,
+            @Nullable String replacedCode,
+            @Nullable RecordedBallot recorded)
             implements VoteAnswer {}
 
     /**

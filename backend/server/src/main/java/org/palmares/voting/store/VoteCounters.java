@@ -44,10 +44,12 @@ public class VoteCounters {
         }
         Map<UUID, Long> votes = new HashMap<>();
         stored.forEach(
-                (entry, count) ->
-                        votes.put(
-                                UUID.fromString(entry.toString()),
-                                Long.parseLong(count.toString())));
+                (entry, count) -> {
+                    long standing = Long.parseLong(count.toString());
+                    if (standing != 0) {
+                        votes.put(UUID.fromString(entry.toString()), standing);
+                    }
+                });
         return Optional.of(new Sums(Long.parseLong(position.toString()), votes));
     }
 

@@ -8,6 +8,7 @@ import static org.palmares.voting.VotingRefusal.LIMIT_REACHED;
 import org.jspecify.annotations.Nullable;
 import org.palmares.voting.VotingRefusal;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,10 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-/** Casts votes: window, candidate, voter, allowance, ballot, trace and tail in one statement. */
+/**
+ * Casts votes: window, candidate, voter, allowance, ballot, what it replaces, trace and tail in one
+ * statement.
+ */
 @Component
 public class VoteTable {
 
@@ -60,12 +64,17 @@ public class VoteTable {
               where v.contest = :contest
             ),
             earlier as materialized (
-              select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce from voting.ballot b
-              join known on b.voter = known.pseudonym
+              select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, b.replaces,
+                     b.replaced_leaf,
+                     exists (select from voting.ballot c
+                             where c.contest = :contest and c.replaces = b.id) as changed
+              from voting.ballot b join known on b.voter = known.pseudonym
               where b.contest = :contest and b.idempotency = :idempotency
             ),
             fresh as materialized (
-              select * from judged where refusal is null and not exists (select from earlier)
+              select *, voting.scope_key(scope, contest, category, :entry) as within_scope,
+                     voting.period_key(period, time_zone, moment) as within_period
+              from judged where refusal is null and not exists (select from earlier)
             ),
             enrolled as (
               insert into voting.voter (contest, link, kind, pseudonym)
@@ -74,25 +83,44 @@ public class VoteTable {
               on conflict (contest, link) do update set link = excluded.link
               returning pseudonym
             ),
+            whose as (
+              select pseudonym from known union all select pseudonym from enrolled
+            ),
             allowed as (
               insert into voting.allowance as a (contest, voter, scope, period, used)
-              select contest, v.pseudonym,
-                     voting.scope_key(scope, contest, category, :entry),
-                     voting.period_key(period, time_zone, moment), 1
-              from fresh, (select pseudonym from known
-                           union all select pseudonym from enrolled) v
-              where vote_limit > 0
+              select contest, whose.pseudonym, within_scope, within_period, 1
+              from fresh, whose where vote_limit > 0
               on conflict (contest, voter, scope, period) do update set used = a.used + 1
                 where a.used < (select vote_limit from fresh)
               returning voter
             ),
+            used_up as materialized (
+              select f.*, whose.pseudonym from fresh f, whose
+              where f.changeable and (select count(*) from allowed) = 0
+            ),
+            replaced as materialized (
+              select s.*, u.pseudonym as voter from used_up u cross join lateral
+                voting.standing_ballot(:contest, u.pseudonym, u.within_scope, u.within_period) s
+              where s.work <> :entry
+            ),
+            place as (
+              select voter, null::uuid as replaces, null::bytea as replaced_leaf from allowed
+              union all select voter, ballot, leaf from replaced
+            ),
             ballot as (
               insert into voting.ballot
-                (contest, id, voter, kind, entry, idempotency, code, accepted_at, nonce)
-              select contest, :ballot, allowed.voter, kind, :entry, :idempotency, :code, moment,
-                     :nonce
-              from fresh, allowed
-              returning code, entry, accepted_at, kind, voter, nonce
+                (contest, id, voter, kind, entry, idempotency, code, accepted_at, nonce, scope,
+                 period, replaces, replaced_leaf)
+              select contest, :ballot, place.voter, kind, :entry, :idempotency, :code, moment,
+                     :nonce, within_scope, within_period, place.replaces, place.replaced_leaf
+              from fresh, place
+              returning code, entry, accepted_at, kind, voter, nonce, replaces, replaced_leaf,
+                        false as changed
+            ),
+            superseded as (
+              insert into voting.ballot_state (contest, ballot, version, state, reason)
+              select :contest, r.ballot, r.version + 1, 'SUPERSEDED', 'SUPERSEDED'
+              from ballot join replaced r on r.ballot = ballot.replaces
             ),
             trace as (
               insert into voting.ballot_trace
@@ -104,14 +132,20 @@ public class VoteTable {
               from ballot
             ),
             tail as (
-              insert into voting.ballot_tail (contest, ballot) select :contest, :ballot from ballot
+              insert into voting.ballot_tail (contest, ballot, replaces)
+              select :contest, :ballot, replaces from ballot
             )
             select j.refusal, j.vote_limit, j.moment, j.opens, j.closes, j.suspended_until,
                    voting.period_end(j.period, j.time_zone, j.moment) as allowance_back,
-                   j.recorded, s.code, s.entry, s.accepted_at, s.kind, s.voter, s.nonce
+                   j.recorded, s.code, s.entry, s.accepted_at, s.kind, s.voter, s.nonce,
+                   s.replaced_leaf, s.changed, o.code as replaced_code
             from judged j
             left join (select * from earlier union all select * from ballot) s on true
+            left join voting.ballot o on o.contest = :contest and o.id = s.replaces
             """;
+
+    /** How often parallel votes of one voter may come in between. */
+    private static final int TRIES = 5;
 
     private final JdbcClient votes;
 
@@ -120,19 +154,26 @@ public class VoteTable {
     }
 
     /**
-     * Committed when this returns. A statement that met a parallel one of the same key, which its
-     * snapshot could not show, is asked once more and finds that one's ballot.
+     * Committed when this returns. A statement that met a parallel one of the same voter, which its
+     * snapshot could not show, is asked again and finds that one's ballot.
      */
     public VoteAnswer cast(VoteRequest vote) {
-        VoteAnswer answer;
-        try {
-            answer = once(vote);
-        } catch (DuplicateKeyException _) {
-            return once(vote);
-        }
+        VoteAnswer answer = alone(vote);
         return answer instanceof VoteAnswer.Refused refused && refused.why() == LIMIT_REACHED
-                ? once(vote)
+                ? alone(vote)
                 : answer;
+    }
+
+    private VoteAnswer alone(VoteRequest vote) {
+        for (int more = TRIES; ; more--) {
+            try {
+                return once(vote);
+            } catch (DuplicateKeyException e) {
+                if (more == 1) {
+                    throw new ConcurrencyFailureException("votes of one voter meet", e);
+                }
+            }
+        }
     }
 
     private VoteAnswer once(VoteRequest vote) {
@@ -171,6 +212,8 @@ public class VoteTable {
                             code,
                             vote.entry(),
                             row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
+                            row.getBoolean("changed"),
+                            row.getString("replaced_code"),
                             RecordedRow.read(row, vote.contest()))
                     : new VoteAnswer.Refused(VotingRefusal.IDEMPOTENCY_MISMATCH, 0, null);
         }

@@ -63,6 +63,11 @@ class VoteController {
     }
 
     @SchemaMapping(typeName = "VoteCastPayload")
+    @Nullable String replacedCode(VoteCastPayload payload) {
+        return payload.receipt() == null ? null : payload.receipt().replacedCode();
+    }
+
+    @SchemaMapping(typeName = "VoteCastPayload")
     @Nullable Entry entry(VoteCastPayload payload, Viewer viewer) {
         UUID key = payload.entryKey();
         return key == null

@@ -53,6 +53,7 @@ class CountRulesTests {
                         1,
                         VoteScope.ENTRY,
                         VotePeriod.DAY,
+                        false,
                         visibility,
                         step,
                         hiddenFrom);

@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import org.palmares.account.Account;
 import org.palmares.account.Viewer;
 import org.palmares.contest.VoterKind;
+import org.palmares.ranking.record.RecordHash;
 import org.palmares.testing.People;
 import org.palmares.voting.RecordedBallot;
 import org.palmares.voting.Voting;
@@ -75,6 +76,11 @@ final class Faults {
 
     Vote open() {
         return fixture.open(3, VotingFixture.policy(LIMIT));
+    }
+
+    /** Who has used up the limit changes the latest vote. */
+    Vote openForChanges() {
+        return fixture.open(3, VotingFixture.policy(LIMIT).whereVotesChange());
     }
 
     /** One intention of somebody who votes on this node. */
@@ -144,7 +150,10 @@ final class Faults {
     private List<Ballot> ballots(Vote vote) {
         return jdbc.sql(
                         """
-                        select b.*, coalesce(p.position, 0) as position from voting.ballot b
+                        select b.*, coalesce(p.position, 0) as position,
+                               o.idempotency as replaced_key
+                        from voting.ballot b
+                        left join voting.ballot o on o.contest = b.contest and o.id = b.replaces
                         left join voting.ballot_position p
                           on p.contest = b.contest and p.ballot = b.id
                         where b.contest = :contest
@@ -158,16 +167,24 @@ final class Faults {
         UUID entry = row.getObject("entry", UUID.class);
         byte[] voter = row.getBytes("voter");
         VoterKind kind = VoterKind.valueOf(row.getString("kind"));
+        byte[] replaced = row.getBytes("replaced_leaf");
         return new Ballot(
                 row.getObject("idempotency", UUID.class),
                 HexFormat.of().formatHex(voter),
                 entry,
                 row.getString("code"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
-                new RecordedBallot(vote.key(), entry, kind, voter, row.getBytes("nonce"))
+                new RecordedBallot(
+                                vote.key(),
+                                entry,
+                                kind,
+                                voter,
+                                row.getBytes("nonce"),
+                                replaced == null ? null : RecordHash.of(replaced))
                         .leaf()
                         .hash()
                         .hex(),
-                row.getLong("position"));
+                row.getLong("position"),
+                row.getObject("replaced_key", UUID.class));
     }
 }

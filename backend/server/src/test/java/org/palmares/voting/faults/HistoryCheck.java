@@ -29,11 +29,16 @@ final class HistoryCheck {
 
     private final List<Intention> history;
     private final VoteFacts facts;
+    private final Map<UUID, List<Ballot>> replaced;
     private final List<String> violations = new ArrayList<>();
 
     private HistoryCheck(List<Intention> history, VoteFacts facts) {
         this.history = history;
         this.facts = facts;
+        this.replaced =
+                facts.ballots().stream()
+                        .filter(ballot -> ballot.replaces() != null)
+                        .collect(groupingBy(Ballot::replaces));
     }
 
     /** Empty where every promise was kept. */
@@ -41,6 +46,7 @@ final class HistoryCheck {
         HistoryCheck check = new HistoryCheck(history, facts);
         check.answers();
         check.voters();
+        check.changes();
         check.window();
         check.counts();
         check.record();
@@ -80,7 +86,9 @@ final class HistoryCheck {
         for (Ballot ballot : facts.ballots()) {
             String voter = whose.getOrDefault(ballot.key(), "nobody");
             pseudonyms.computeIfAbsent(voter, _ -> new HashSet<>()).add(ballot.voter());
-            used.merge(ballot.voter(), 1L, Long::sum);
+            if (ballot.replaces() == null) {
+                used.merge(ballot.voter(), 1L, Long::sum);
+            }
         }
         pseudonyms.forEach(
                 (voter, names) ->
@@ -109,7 +117,9 @@ final class HistoryCheck {
                 "positions are not 1 to %d",
                 facts.ballots().size());
         Map<UUID, Long> rows =
-                facts.ballots().stream().collect(groupingBy(Ballot::entry, counting()));
+                facts.ballots().stream()
+                        .filter(ballot -> !replaced.containsKey(ballot.key()))
+                        .collect(groupingBy(Ballot::entry, counting()));
         claim(rows.equals(facts.counts().votes()), "rows %s, counts %s", rows, facts.counts());
         claim(
                 facts.counts().position() == facts.ballots().size(),
@@ -122,7 +132,7 @@ final class HistoryCheck {
         List<String> expected = placed().map(Ballot::leaf).toList();
         List<String> published =
                 facts.leaves().stream()
-                        .filter(Leaf.Ballot.class::isInstance)
+                        .filter(HistoryCheck::isBallot)
                         .map(leaf -> leaf.hash().hex())
                         .toList();
         List<String> missing = new ArrayList<>(expected);
@@ -139,8 +149,31 @@ final class HistoryCheck {
         claim(
                 close < 0
                         || facts.leaves().subList(close, facts.leaves().size()).stream()
-                                .noneMatch(Leaf.Ballot.class::isInstance),
+                                .noneMatch(HistoryCheck::isBallot),
                 "a ballot in the record after its CLOSE");
+    }
+
+    private static boolean isBallot(Leaf leaf) {
+        return leaf instanceof Leaf.Ballot || leaf instanceof Leaf.Change;
+    }
+
+    /** Each change is of one ballot that was there before, of the same voter, and the only one. */
+    private void changes() {
+        Map<UUID, Ballot> byKey = new HashMap<>();
+        facts.ballots().forEach(ballot -> byKey.put(ballot.key(), ballot));
+        replaced.forEach(
+                (key, changes) -> {
+                    Ballot before = byKey.get(key);
+                    claim(changes.size() == 1, "changed twice: %s", changes);
+                    for (Ballot change : changes) {
+                        claim(
+                                before != null
+                                        && before.voter().equals(change.voter())
+                                        && before.position() < change.position(),
+                                "changes nothing of its voter's before it: %s",
+                                change);
+                    }
+                });
     }
 
     private Stream<Ballot> placed() {

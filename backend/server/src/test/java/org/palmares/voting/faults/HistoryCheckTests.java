@@ -130,6 +130,25 @@ class HistoryCheckTests {
     }
 
     @Test
+    void aChangeOfNothingIsFound() {
+        plant(
+                """
+                update voting.ballot set replaces = gen_random_uuid(), replaced_leaf = nonce
+                where contest = :contest and id in (
+                  select id from voting.ballot where contest = :contest limit 1)
+                """);
+        plant(
+                """
+                update voting.ballot b set replaces = o.id from voting.ballot o
+                where b.contest = :contest and o.contest = :contest and b.replaces is not null
+                  and o.voter <> b.voter
+                """);
+
+        assertFound("changes nothing of its voter's before it");
+        assertFound("counts");
+    }
+
+    @Test
     void aMissingAndAStrangeLeafAreFound() {
         // The published files cannot be tampered with here, so the row that a leaf follows from is.
         plant(

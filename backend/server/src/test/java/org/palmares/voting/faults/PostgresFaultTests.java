@@ -51,6 +51,14 @@ class PostgresFaultTests {
     }
 
     @Test
+    void killedAndBackWhileVotesAreChanged() {
+        Vote vote = faults.openForChanges();
+        under(vote, server::kill, 3, server::start);
+
+        assertThat(faults.facts(vote).ballots()).anyMatch(ballot -> ballot.replaces() != null);
+    }
+
+    @Test
     void killedAndBack() {
         VoteHistory history = under(server::kill, 3, server::start);
 
@@ -143,7 +151,10 @@ class PostgresFaultTests {
     }
 
     private VoteHistory under(Runnable fault, int more, Runnable healing) {
-        Vote vote = faults.open();
+        return under(faults.open(), fault, more, healing);
+    }
+
+    private VoteHistory under(Vote vote, Runnable fault, int more, Runnable healing) {
         Electorate voters = faults.electorate(vote).begin(6, 12);
         fault.run();
         voters.end(more);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.faults;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.ranking.record.Leaf;
 import org.palmares.voting.store.BallotTable.Sums;
 
@@ -29,6 +30,8 @@ record VoteFacts(
      * @param voter the pseudonym
      * @param leaf the hash that its leaf must have
      * @param position 0 where it has none
+     * @param replaces the key of the ballot in whose place it stands; null where it is one of its
+     *     own
      */
     record Ballot(
             UUID key,
@@ -37,5 +40,6 @@ record VoteFacts(
             String code,
             Instant at,
             String leaf,
-            long position) {}
+            long position,
+            @Nullable UUID replaces) {}
 }

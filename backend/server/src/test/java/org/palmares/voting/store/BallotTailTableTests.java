@@ -4,6 +4,7 @@ package org.palmares.voting.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palmares.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,44 @@ class BallotTailTableTests {
                                 .query(String.class)
                                 .single())
                 .isEqualTo("300 1 300 300");
+    }
+
+    @Test
+    void aChangeWaitsForTheBallotThatItReplaces() {
+        UUID contest = UUID.randomUUID();
+        UUID first = new UUID(3, 3);
+        UUID second = new UUID(2, 2);
+        UUID third = new UUID(1, 1);
+        append(contest, third, second);
+        append(contest, second, first);
+        append(contest, first, null);
+
+        while (!tail.isDrained(contest)) {
+            tail.assign(7, _ -> {});
+        }
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select ballot from voting.ballot_position
+                                        where contest = :contest order by position
+                                        """)
+                                .param("contest", contest)
+                                .query(UUID.class)
+                                .list())
+                .containsExactly(first, second, third);
+    }
+
+    private void append(UUID contest, UUID ballot, @Nullable UUID replaces) {
+        jdbc.sql(
+                        """
+                        insert into voting.ballot_tail (contest, ballot, replaces)
+                        values (:contest, :ballot, :replaces::uuid)
+                        """)
+                .param("contest", contest)
+                .param("ballot", ballot)
+                .param("replaces", replaces)
+                .update();
     }
 
     private void append(UUID contest) {
