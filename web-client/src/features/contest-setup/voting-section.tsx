@@ -51,7 +51,7 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
           description={t('limitHint')}
           value={votePolicy.limit}
           min={1}
-          max={1000}
+          max={100}
           allowDecimal={false}
           error={errors.at('votePolicy.limit')}
           onChange={(value) => set({ limit: typeof value === 'number' ? value : 0 })}

@@ -119,6 +119,7 @@ export function VoteButton({ contestId, slug, entry, policy: masked }: Props) {
       )}
       {vote.canVote && !vote.changes && (
         <p className={classes.left}>
+          {vote.given > 0 && `${t('given', { count: vote.given })} `}
           <VotesLeft policy={policy} left={vote.left} />
         </p>
       )}

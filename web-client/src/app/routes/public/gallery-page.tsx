@@ -24,6 +24,7 @@ import {
   GalleryFiltersFragment,
 } from '@/features/entry/gallery-filters';
 import { LiveCounts, TotalVotes } from '@/features/voting/live-counts';
+import { ViewerVotesLeft } from '@/features/voting/viewer-votes-left';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -121,6 +122,11 @@ function GalleryContent({ contest }: { contest: Contest }) {
           )}
           <SuspensionNotice contest={contest} />
           <div className={classes.body}>
+            {voting === 'OPEN' && (
+              <LivePart>
+                <ViewerVotesLeft slug={contest.slug} category={filter.category} />
+              </LivePart>
+            )}
             <GalleryFilters categories={contest.categories} filter={filter} onChange={setFilter} />
             {filter.order === 'votes' && hidden && <Note>{t('orderHidden')}</Note>}
             <Sheets

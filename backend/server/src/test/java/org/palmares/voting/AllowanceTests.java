@@ -35,6 +35,7 @@ import java.util.UUID;
 class AllowanceTests {
 
     @Autowired JdbcClient jdbc;
+    @Autowired Allowances allowances;
 
     private final VotingFixture fixture;
 
@@ -141,6 +142,42 @@ class AllowanceTests {
                                 .query(String.class)
                                 .single())
                 .isEqualTo(day + " true");
+    }
+
+    @Test
+    void aGalleryIsToldWhatIsLeftInEachCategory() {
+        Vote vote = fixture.open(2, policy(VoteScope.CATEGORY, VotePeriod.TOTAL));
+        UUID category = vote.contest().categories().getFirst().key();
+        Viewer voter = device();
+
+        assertThat(allowances.left(vote.contest(), voter))
+                .containsExactly(new VotesLeft(category, 1, 1));
+        fixture.cast(voter, vote.entry(0));
+        assertThat(allowances.left(vote.contest(), voter))
+                .containsExactly(new VotesLeft(category, 0, 1));
+        assertThat(allowances.left(vote.contest(), device()))
+                .containsExactly(new VotesLeft(category, 1, 1));
+    }
+
+    @Test
+    void aGalleryIsToldOnceWhereTheVotesAreForTheWholeContest() {
+        Vote vote = fixture.open(2, VotingFixture.policy(3));
+        Viewer voter = device();
+        fixture.cast(voter, vote.entry(0));
+
+        assertThat(allowances.left(vote.contest(), voter))
+                .containsExactly(new VotesLeft(null, 2, 3));
+    }
+
+    @Test
+    void aGalleryIsToldNothingWhereEachWorkHasItsOwnOrNobodyCanVote() {
+        Vote own = fixture.open(1, policy(VoteScope.ENTRY, VotePeriod.DAY));
+        Vote early = fixture.announced(1, VotingFixture.policy(3));
+        Vote open = fixture.open(1, VotingFixture.policy(3));
+
+        assertThat(allowances.left(own.contest(), device())).isEmpty();
+        assertThat(allowances.left(early.contest(), device())).isEmpty();
+        assertThat(allowances.left(open.contest(), Viewer.NOBODY)).isEmpty();
     }
 
     @Test

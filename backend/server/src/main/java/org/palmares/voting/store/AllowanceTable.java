@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Palmares authors
+// SPDX-License-Identifier: Apache-2.0
+package org.palmares.voting.store;
+
+import org.jspecify.annotations.Nullable;
+import org.palmares.contest.Category;
+import org.palmares.contest.Contest;
+import org.palmares.voting.VotesLeft;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Reads allowances; {@link VoteTable} alone uses them up. */
+@Component
+public class AllowanceTable {
+
+    private static final String LEFT =
+            """
+            select s.category, b.vote_limit, greatest(0, b.vote_limit - coalesce(u.used, 0)) as left
+            from voting.ballot_box b
+            cross join (select clock_timestamp() as moment offset 0) n
+            cross join lateral (
+              select case when :account::bytea is not null and 'ACCOUNT' = any(b.voters)
+                            then :account::bytea
+                          when :device::bytea is not null and 'DEVICE' = any(b.voters)
+                            then :device::bytea end as link) w
+            cross join lateral (
+              select null::uuid as category, 0 as place where b.scope = 'CONTEST'
+              union all
+              select * from unnest(:categories::uuid[]) with ordinality where b.scope = 'CATEGORY') s
+            left join voting.voter v on v.contest = b.contest and v.link = w.link
+            left join voting.allowance u on u.contest = b.contest and u.voter = v.pseudonym
+              and u.scope = coalesce(s.category, b.contest)
+              and u.period = voting.period_key(b.period, b.time_zone, n.moment)
+            where b.contest = :contest and w.link is not null
+              and n.moment >= b.opens and n.moment < b.closes
+            order by s.place
+            """;
+
+    private final JdbcClient jdbc;
+
+    AllowanceTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<VotesLeft> left(
+            Contest contest, byte @Nullable [] accountLink, byte @Nullable [] deviceLink) {
+        return jdbc.sql(LEFT)
+                .param("contest", contest.key())
+                .param("account", accountLink)
+                .param("device", deviceLink)
+                .param(
+                        "categories",
+                        contest.categories().stream().map(Category::key).toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                new VotesLeft(
+                                        row.getObject("category", UUID.class),
+                                        row.getInt("left"),
+                                        row.getInt("vote_limit")))
+                .list();
+    }
+}
