@@ -105,6 +105,10 @@ export const SetupContestFragment = graphql(`
       scope
       period
       changeable
+      weights {
+        kind
+        thousandths
+      }
       visibility
       countStep
       countsHiddenFrom

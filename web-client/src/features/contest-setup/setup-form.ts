@@ -56,6 +56,8 @@ export type SetupForm = {
     period: EnumOf<'VotePeriod'>;
     /** Kept by an older page of this browser, a form does not say it yet. */
     changeable?: boolean;
+    /** Of the kinds whose votes are not one each. */
+    weights?: { kind: EnumOf<'VoterKind'>; thousandths: number }[];
     visibility: EnumOf<'CountVisibility'>;
     countStep: number | null;
     /** Null where no moment hides the counts. */
@@ -88,7 +90,7 @@ export function formOf(contest: SetupContest): SetupForm {
     opens: local(from.opens),
     closes: localEndOf(from.closes, timeZone),
   });
-  const { voters, countsHiddenFrom, ...policy } = contest.votePolicy;
+  const { voters, weights, countsHiddenFrom, ...policy } = contest.votePolicy;
   const { juryWeight, publicWeight, method, tieBreaks } = contest.ruleSet;
   return {
     slug: contest.slug,
@@ -127,6 +129,7 @@ export function formOf(contest: SetupContest): SetupForm {
     votePolicy: {
       ...policy,
       voters: [...voters],
+      weights: [...weights],
       countsHiddenFrom: countsHiddenFrom && local(countsHiddenFrom),
     },
     ruleSet: { juryWeight, publicWeight, method, tieBreaks: [...tieBreaks] },
@@ -140,10 +143,16 @@ function sentPolicy({ votePolicy }: SetupForm): SetupForm['votePolicy'] {
     ...votePolicy,
     // Where each work has votes of its own there is nothing to change them to.
     changeable: (votePolicy.changeable ?? false) && votePolicy.scope !== 'ENTRY',
+    weights: (votePolicy.weights ?? []).filter(({ kind }) => votePolicy.voters.includes(kind)),
     countStep: visibility === 'ROUNDED' ? countStep : null,
     // A form kept by an older page of this browser does not say it yet.
     countsHiddenFrom: visibility === 'HIDDEN' ? null : (countsHiddenFrom ?? null),
   };
+}
+
+/** In thousandths: 1000 is one vote. */
+export function weightOf({ weights }: SetupForm['votePolicy'], kind: EnumOf<'VoterKind'>): number {
+  return weights?.find((weight) => weight.kind === kind)?.thousandths ?? 1000;
 }
 
 /** The last 48 hours of voting, or all of it where it is shorter. */

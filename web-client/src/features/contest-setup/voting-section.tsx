@@ -9,6 +9,8 @@ import { instantOf } from '@/lib/zone';
 import type { SectionProps } from './basics-section';
 import { CountFields } from './count-fields';
 import { SetupSection } from './section';
+import { weightOf } from './setup-form';
+import { WeightFields } from './weight-fields';
 
 /** Who may vote and how often, said as a sentence that anybody understands. */
 export function VotingSection({ form, errors, locked, change }: SectionProps) {
@@ -18,6 +20,14 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
   const hiddenFrom =
     votePolicy.countsHiddenFrom && instantOf(votePolicy.countsHiddenFrom, form.timeZone);
   const changeable = (votePolicy.changeable ?? false) && votePolicy.scope !== 'ENTRY';
+  const weighed = votePolicy.voters
+    .map((kind) => ({ kind, weight: weightOf(votePolicy, kind) }))
+    .filter(({ weight }) => weight !== 1000 && votePolicy.voters.length > 1)
+    .map(({ kind, weight }) =>
+      weight === 0
+        ? t(`contest:policy.weighsNothing.${kind}`)
+        : t(`contest:policy.weighs.${kind}`, { figure: formatNumber(weight / 1000, language) }),
+    );
   const set = (part: Partial<typeof votePolicy>) =>
     change({ votePolicy: { ...votePolicy, ...part } });
   const choice = <Value extends string>(
@@ -83,6 +93,7 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
           error={errors.at('votePolicy.changeable')}
           onChange={({ currentTarget }) => set({ changeable: currentTarget.checked })}
         />
+        <WeightFields form={form} errors={errors} locked={locked} change={change} />
         {choice(
           t('visibility'),
           votePolicy.visibility,
@@ -112,6 +123,7 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
           period: t(`contest:policy.period.${votePolicy.period}`),
         })}{' '}
         {changeable && `${t('contest:policy.changeable')} `}
+        {weighed.map((sentence) => `${sentence} `)}
         {t(`contest:policy.visibility.${votePolicy.visibility}`, {
           step: formatNumber(votePolicy.countStep ?? 0, language),
         })}

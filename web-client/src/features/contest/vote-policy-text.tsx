@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
 import { CountRuleFragment, CountRuleText } from './count-rule-text';
+import { VoteWeightFragment, VoteWeightText } from './vote-weight-text';
 
 export const VotePolicyFragment = graphql(
   `
@@ -12,10 +13,11 @@ export const VotePolicyFragment = graphql(
       scope
       period
       changeable
+      ...VoteWeightText
       ...CountRuleText
     }
   `,
-  [CountRuleFragment],
+  [CountRuleFragment, VoteWeightFragment],
 );
 
 /** The vote policy in sentences. */
@@ -35,7 +37,7 @@ export function VotePolicyText(props: {
         period: t(`policy.period.${period}`),
       })}{' '}
       {changeable && `${t('policy.changeable')} `}
-      <CountRuleText policy={policy} timeZone={props.timeZone} />
+      <VoteWeightText policy={policy} /> <CountRuleText policy={policy} timeZone={props.timeZone} />
     </p>
   );
 }

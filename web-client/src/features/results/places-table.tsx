@@ -97,7 +97,7 @@ function WorkRow(props: {
     (Number(points) * weight) / (juryWeight + publicWeight);
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const { entry, juryPoints, juryScore, publicPoints, publicVotes, total } = work;
+  const { entry, juryPoints, juryScore, publicPoints, publicVotes, weightedVotes, total } = work;
   return (
     <tr>
       <td className={classes.place}>
@@ -130,6 +130,8 @@ function WorkRow(props: {
             count: publicVotes,
             votes: formatNumber(publicVotes, language),
           })}
+          {weightedVotes !== null &&
+            ` · ${t('weightedVotes', { votes: formatDecimal(weightedVotes, 2, language) })}`}
         </span>
       </td>
       <td className={classes.figure}>

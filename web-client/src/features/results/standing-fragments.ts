@@ -16,6 +16,7 @@ export const StandingWorkFragment = graphql(`
     juryScore
     juryPoints
     publicVotes
+    weightedVotes
     publicPoints
     total
   }

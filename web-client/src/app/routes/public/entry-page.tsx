@@ -11,6 +11,7 @@ import { ShareBar } from '@/design/share-bar';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
 import { CountRuleFragment, CountRuleText } from '@/features/contest/count-rule-text';
+import { VoteWeightFragment, VoteWeightText } from '@/features/contest/vote-weight-text';
 import { digitsOf, firstPresent } from '@/features/entry/neighbours';
 import { NumberPlate } from '@/features/entry/number-plate';
 import { ShownPartFragment } from '@/features/media/shown-part';
@@ -62,6 +63,10 @@ const EntryPageQuery = graphql(
           countsHiddenFrom
           ...CountRuleText
           ...VoteButtonPolicy
+          weights {
+            kind
+          }
+          ...VoteWeightText
         }
         ...ContestStrip
         entryByNumber(number: $number) {
@@ -132,6 +137,7 @@ const EntryPageQuery = graphql(
     CountRuleFragment,
     VoteButtonFragment,
     VoteButtonPolicyFragment,
+    VoteWeightFragment,
     ShownPartFragment,
     KeepingFragment,
   ],
@@ -289,6 +295,11 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
                     policy={contest.votePolicy}
                   />
                 </LivePart>
+                {contest.votePolicy.weights.length > 0 && (
+                  <Quiet>
+                    <VoteWeightText policy={contest.votePolicy} />
+                  </Quiet>
+                )}
                 {voting === 'OPEN' && <InAppNote />}
               </div>
             )}

@@ -5,6 +5,7 @@ package org.palmares.ranking;
 import org.palmares.ranking.exact.Fraction;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param criteria each criterion's figure over the jurors
  * @param juryScore the jury's score
  * @param votes the votes counted
+ * @param weightedVotes what they weigh by tier, where the rules weigh them
  * @param juryPoints what the jury score earned under the combination
  * @param publicPoints what the votes earned under the combination
  * @param total what the place is decided by first
@@ -25,6 +27,7 @@ public record EntryFigures(
         SortedMap<String, Fraction> criteria,
         Fraction juryScore,
         Fraction votes,
+        Optional<Fraction> weightedVotes,
         Fraction juryPoints,
         Fraction publicPoints,
         Fraction total) {
@@ -32,5 +35,10 @@ public record EntryFigures(
     public EntryFigures {
         jurors = Collections.unmodifiableSortedMap(new TreeMap<>(jurors));
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
+    }
+
+    /** What the public's part of the total is made of. */
+    public Fraction weighingVotes() {
+        return weightedVotes.orElse(votes);
     }
 }

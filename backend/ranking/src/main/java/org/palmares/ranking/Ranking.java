@@ -66,8 +66,7 @@ public final class Ranking {
                 points(
                         scored.stream().map(entry -> entry.jury().score()).toList(),
                         rules.greatestJuryScore());
-        List<Fraction> counts =
-                scored.stream().map(entry -> Fraction.of(entry.votes().counted())).toList();
+        List<Fraction> counts = scored.stream().map(entry -> weighing(entry.votes())).toList();
         List<Fraction> publicPoints =
                 points(
                         counts,
@@ -87,6 +86,10 @@ public final class Ranking {
                 .toList();
     }
 
+    private Fraction weighing(Votes votes) {
+        return rules.tiers().weigh(votes).orElse(Fraction.of(votes.counted()));
+    }
+
     private EntryFigures figures(Scored entry, Fraction juryPoints, Fraction publicPoints) {
         return new EntryFigures(
                 entry.entry(),
@@ -94,6 +97,7 @@ public final class Ranking {
                 entry.jury().criteria(),
                 entry.jury().score(),
                 Fraction.of(entry.votes().counted()),
+                rules.tiers().weigh(entry.votes()),
                 juryPoints,
                 publicPoints,
                 rules.rounding()

@@ -10,13 +10,15 @@ import java.util.List;
 
 /**
  * A contest's declared rules, complete and known to work: no instance exists that {@link
- * RuleSetCheck} has a reason against. As a document it is {@value #FORMAT} JSON, or where rounds
- * come before the last one {@value #FORMAT_WITH_ROUNDS}: the same and {@code rounds}.
+ * RuleSetCheck} has a reason against. As a document it is {@value #FORMAT} JSON; where rounds come
+ * before the last one {@value #FORMAT_WITH_ROUNDS}, the same and {@code rounds}; where votes weigh
+ * by tier {@value #FORMAT_WITH_TIERS}, the same and {@code tiers}, with {@code rounds} or without.
  */
 public final class RuleSet {
 
     public static final String FORMAT = "palmares-rules/1";
     public static final String FORMAT_WITH_ROUNDS = "palmares-rules/1.1";
+    public static final String FORMAT_WITH_TIERS = "palmares-rules/1.2";
 
     private final List<Criterion> criteria;
     private final JuryRules jury;
@@ -25,6 +27,7 @@ public final class RuleSet {
     private final List<TieBreak> tieBreaks;
     private final PlaceStyle placeStyle;
     private final List<RoundRule> rounds;
+    private final TierWeights tiers;
 
     private RuleSet(
             List<Criterion> criteria,
@@ -33,7 +36,8 @@ public final class RuleSet {
             Rounding rounding,
             List<TieBreak> tieBreaks,
             PlaceStyle placeStyle,
-            List<RoundRule> rounds) {
+            List<RoundRule> rounds,
+            TierWeights tiers) {
         this.criteria = List.copyOf(criteria);
         this.jury = jury;
         this.combination = combination;
@@ -41,6 +45,7 @@ public final class RuleSet {
         this.tieBreaks = List.copyOf(tieBreaks);
         this.placeStyle = placeStyle;
         this.rounds = List.copyOf(rounds);
+        this.tiers = tiers;
     }
 
     /** Accepts the rules, or names every reason why they cannot work. */
@@ -53,7 +58,14 @@ public final class RuleSet {
             PlaceStyle placeStyle) {
         return checked(
                 new RuleSet(
-                        criteria, jury, combination, rounding, tieBreaks, placeStyle, List.of()));
+                        criteria,
+                        jury,
+                        combination,
+                        rounding,
+                        tieBreaks,
+                        placeStyle,
+                        List.of(),
+                        TierWeights.NONE));
     }
 
     private static RuleSetOutcome checked(RuleSet rules) {
@@ -66,10 +78,32 @@ public final class RuleSet {
     /** The same rules with these rounds, in their order, before the last one. */
     public RuleSetOutcome withRounds(List<RoundRule> before) {
         return checked(
-                new RuleSet(criteria, jury, combination, rounding, tieBreaks, placeStyle, before));
+                new RuleSet(
+                        criteria,
+                        jury,
+                        combination,
+                        rounding,
+                        tieBreaks,
+                        placeStyle,
+                        before,
+                        tiers));
     }
 
-    /** Reads a document of either format. */
+    /** The same rules with votes that weigh by tier. */
+    public RuleSetOutcome withTiers(TierWeights weights) {
+        return checked(
+                new RuleSet(
+                        criteria,
+                        jury,
+                        combination,
+                        rounding,
+                        tieBreaks,
+                        placeStyle,
+                        rounds,
+                        weights));
+    }
+
+    /** Reads a document of any of the formats. */
     public static RuleSetOutcome read(byte[] document) {
         try {
             return RuleSetReader.read(document);
@@ -105,6 +139,11 @@ public final class RuleSet {
     /** The rounds before the last one, in their order; mostly none. */
     public List<RoundRule> rounds() {
         return rounds;
+    }
+
+    /** What a vote counts by tier; mostly one. */
+    public TierWeights tiers() {
+        return tiers;
     }
 
     /** The canonical document, UTF-8. */

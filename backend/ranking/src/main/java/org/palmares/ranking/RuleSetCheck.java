@@ -33,6 +33,7 @@ final class RuleSetCheck {
         check.combination();
         check.tieBreaks();
         check.rounds();
+        check.reasons.addAll(rules.tiers().reasonsAgainst());
         return check.reasons;
     }
 
@@ -60,6 +61,7 @@ final class RuleSetCheck {
             figures.add(clipped.limit());
         }
         rules.rounds().forEach(round -> round.least().ifPresent(figures::add));
+        figures.addAll(rules.tiers().weights().values());
         for (Fraction figure : figures) {
             refuseIf(
                     figure.text().length() > LONGEST_FIGURE,

@@ -24,8 +24,10 @@ final class RuleSetReader {
     static RuleSetOutcome read(byte[] document) throws NotAccepted {
         Fields fields = Fields.of(JsonReader.read(document));
         String format = fields.text("format");
-        boolean hasRounds = format.equals(RuleSet.FORMAT_WITH_ROUNDS);
-        if (!format.equals(RuleSet.FORMAT) && !hasRounds) {
+        boolean hasTiers = format.equals(RuleSet.FORMAT_WITH_TIERS);
+        boolean hasRounds =
+                format.equals(RuleSet.FORMAT_WITH_ROUNDS) || hasTiers && fields.has("rounds");
+        if (!format.equals(RuleSet.FORMAT) && !hasRounds && !hasTiers) {
             throw NotAccepted.because(ReasonCode.FORMAT_UNKNOWN, format, RuleSet.FORMAT);
         }
         List<Criterion> criteria = criteria(fields.objects("criteria"));
@@ -35,11 +37,18 @@ final class RuleSetReader {
         List<TieBreak> tieBreaks = tieBreaks(fields.objects("tieBreaks"));
         PlaceStyle places = word(fields, "places", PlaceStyle.values(), "");
         List<RoundRule> rounds = hasRounds ? RoundRuleReader.read(fields) : List.of();
+        TierWeights tiers = hasTiers ? TierWeights.read(fields.objects("tiers")) : TierWeights.NONE;
+        if (hasTiers && tiers.isNone()) {
+            throw fields.unreadable("tiers");
+        }
         fields.nothingElse();
         RuleSetOutcome declared =
                 RuleSet.declare(criteria, jury, combination, rounding, tieBreaks, places);
-        return declared instanceof RuleSetOutcome.Accepted accepted && hasRounds
-                ? accepted.rules().withRounds(rounds)
+        if (declared instanceof RuleSetOutcome.Accepted accepted && hasRounds) {
+            declared = accepted.rules().withRounds(rounds);
+        }
+        return declared instanceof RuleSetOutcome.Accepted accepted && hasTiers
+                ? accepted.rules().withTiers(tiers)
                 : declared;
     }
 

@@ -32,6 +32,9 @@ final class RuleSetWriter {
             object.with("format", RuleSet.FORMAT_WITH_ROUNDS)
                     .with("rounds", rules.rounds().stream().map(RuleSetWriter::round).toList());
         }
+        if (!rules.tiers().isNone()) {
+            object.with("format", RuleSet.FORMAT_WITH_TIERS).with("tiers", rules.tiers().write());
+        }
         return object.done();
     }
 

@@ -41,8 +41,9 @@ public final class StandingJson {
     }
 
     private static JsonObject figures(EntryFigures figures) {
-        return new ObjectBuilder()
-                .with("entry", figures.entry().value())
+        ObjectBuilder object = new ObjectBuilder();
+        figures.weightedVotes().ifPresent(weighted -> object.with("weightedVotes", weighted));
+        return object.with("entry", figures.entry().value())
                 .with("jurors", figuresByName(figures.jurors()))
                 .with("criteria", figuresByName(figures.criteria()))
                 .with("juryScore", figures.juryScore())

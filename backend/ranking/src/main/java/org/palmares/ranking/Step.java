@@ -37,7 +37,7 @@ record Step(Decider decider, String detail, Kind kind, Function<Candidate, List<
         if (tieBreak instanceof TieBreak.JuryScore) {
             return higher(decider, "", candidate -> candidate.figures().juryScore());
         } else if (tieBreak instanceof TieBreak.PublicVotes) {
-            return higher(decider, "", candidate -> candidate.figures().votes());
+            return higher(decider, "", candidate -> candidate.figures().weighingVotes());
         } else if (tieBreak instanceof TieBreak.OfCriterion one) {
             return higher(decider, one.criterion(), candidate -> criterion(candidate, one));
         } else if (tieBreak instanceof TieBreak.PublicGroups groups) {

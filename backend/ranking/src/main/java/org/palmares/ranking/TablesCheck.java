@@ -35,6 +35,7 @@ final class TablesCheck {
         check.entries(entries);
         check.sheets(marks.sheets());
         check.reasons.addAll(TallyCheck.reasonsAgainst(tally, check.entries));
+        check.reasons.addAll(rules.tiers().reasonsAgainst(tally));
         return check.reasons;
     }
 

@@ -124,6 +124,10 @@ public enum ContestRefusal implements RefusalCode {
     SUSPENSION_WAITS,
     SUSPENSION_NEEDS_ANOTHER_PERSON,
     NOT_SUSPENDED,
+    /** From 0 to {0}. */
+    VOTE_WEIGHT_OUT_OF_RANGE,
+    /** No vote counts for anything. */
+    VOTES_WEIGH_NOTHING,
     /** A vote for each work leaves no other work to change it to. */
     CHANGE_WITHIN_ONE_WORK,
 }

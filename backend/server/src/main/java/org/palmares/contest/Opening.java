@@ -47,6 +47,7 @@ class Opening {
                                 RuleSets.of(
                                         category,
                                         contest.combination(),
+                                        contest.votePolicy(),
                                         contest.rounds(),
                                         ANY_SEED))
                 .flatMap(Opening::reasons)

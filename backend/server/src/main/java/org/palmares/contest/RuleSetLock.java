@@ -39,7 +39,13 @@ class RuleSetLock {
             insert(
                     contest,
                     category,
-                    accepted(RuleSets.of(category, contest.combination(), contest.rounds(), seed)),
+                    accepted(
+                            RuleSets.of(
+                                    category,
+                                    contest.combination(),
+                                    contest.votePolicy(),
+                                    contest.rounds(),
+                                    seed)),
                     null);
         }
         put(contest);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import org.palmares.contest.LockedRuleSet;
+import org.palmares.contest.VoterKind;
 import org.palmares.entry.Entry;
 import org.palmares.judging.store.ScoreSealTable.SealedMark;
 import org.palmares.ranking.EntryCode;
@@ -13,10 +14,12 @@ import org.palmares.ranking.JurorNumber;
 import org.palmares.ranking.JuryMarks;
 import org.palmares.ranking.PublicTally;
 import org.palmares.ranking.Sheet;
+import org.palmares.ranking.TierWeights;
 import org.palmares.ranking.Votes;
 import org.palmares.ranking.exact.Fraction;
 import org.palmares.voting.SealedTally;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +47,7 @@ final class SealedTables {
                 sheets(codes, marks),
                 tally(
                         codes,
-                        votes.votes(),
+                        votes.votesByKind(),
                         votes.excluded().getOrDefault(locked.category(), Map.of())));
     }
 
@@ -83,15 +86,31 @@ final class SealedTables {
     }
 
     private static PublicTally tally(
-            Map<UUID, EntryCode> codes, Map<UUID, Long> votes, Map<String, Long> excluded) {
+            Map<UUID, EntryCode> codes,
+            Map<VoterKind, Map<UUID, Long>> votes,
+            Map<String, Long> excluded) {
         return new PublicTally(
                 codes.entrySet().stream()
                         .map(
                                 work ->
                                         Votes.of(
                                                 work.getValue(),
-                                                votes.getOrDefault(work.getKey(), 0L)))
+                                                TierWeights.PART,
+                                                byTier(work.getKey(), votes)))
                         .toList(),
                 new TreeMap<>(excluded));
+    }
+
+    /** A kind of voter without a vote for a work has no line there. */
+    private static Map<String, Long> byTier(UUID work, Map<VoterKind, Map<UUID, Long>> votes) {
+        Map<String, Long> byTier = new HashMap<>();
+        votes.forEach(
+                (kind, byWork) -> {
+                    long given = byWork.getOrDefault(work, 0L);
+                    if (given > 0) {
+                        byTier.put(kind.name(), given);
+                    }
+                });
+        return byTier;
     }
 }

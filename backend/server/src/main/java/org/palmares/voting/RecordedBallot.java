@@ -14,6 +14,7 @@ import java.util.UUID;
  * What the public record needs of a ballot.
  *
  * @param voter the pseudonym
+ * @param weight in thousandths: 1000 is one vote
  * @param replaced the leaf of the ballot in whose place this one stands; null where there is none
  */
 public record RecordedBallot(
@@ -22,6 +23,7 @@ public record RecordedBallot(
         VoterKind kind,
         byte[] voter,
         byte[] nonce,
+        int weight,
         @Nullable RecordHash replaced) {
 
     /** The only vote that a contest has so far. */
@@ -29,7 +31,7 @@ public record RecordedBallot(
 
     /** For its voter alone, until the openings are published with the result. */
     public BallotOpening opening() {
-        return new BallotOpening(nonce, entry, BallotOpening.ONE_VOTE, kind.name(), voter);
+        return new BallotOpening(nonce, entry, weight, kind.name(), voter);
     }
 
     public Leaf leaf() {

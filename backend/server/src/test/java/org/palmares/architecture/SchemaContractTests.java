@@ -44,6 +44,7 @@ class SchemaContractTests {
                     Map.entry("ContestPage.documents", "at most 40 by the rules"),
                     Map.entry("PageFileSignPayload.parts", "at most 20 by the mutation"),
                     Map.entry("VotePolicy.voters", "as many as there are kinds of voters"),
+                    Map.entry("VotePolicy.weights", "as many as there are kinds of voters"),
                     Map.entry("Contest.viewerVotesLeft", "one for each category"),
                     Map.entry("RuleSet.tieBreaks", "as many as there are tie-breaks"),
                     Map.entry("Requirements.kinds", "as many as there are kinds of works"),

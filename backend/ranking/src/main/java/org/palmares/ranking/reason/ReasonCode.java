@@ -134,6 +134,16 @@ public enum ReasonCode implements Code {
     VOTES_UNFIT(
             "Số phiếu {1} của bài {0} không hợp lệ.",
             "The number of votes {1} of entry {0} cannot be."),
+    TIER_TWICE("Nhóm cử tri {0} có hai trọng số.", "Tier {0} has two weights."),
+    TIER_UNFIT("Tên nhóm cử tri “{0}” không hợp lệ.", "The name of tier “{0}” is unfit."),
+    TIERS_WEIGH_NOTHING(
+            "Mọi nhóm cử tri đều có trọng số 0.", "The weights of all tiers of voters are 0."),
+    TIERS_NOT_TOLD(
+            "Phiếu bầu của bài {0} không chia theo nhóm cử tri, nên không tính được trọng số.",
+            "The votes of {0} are not told by tier, so they cannot be weighed."),
+    TIER_WITHOUT_WEIGHT(
+            "Bài {0} có phiếu của nhóm cử tri {1}, nhóm này không có trọng số.",
+            "Entry {0} has votes of tier {1}, which has no weight."),
     VOTES_DO_NOT_ADD_UP(
             "Phiếu của bài {0} theo “{1}” cộng lại được {2}, khác {3}.",
             "The votes of {0} by “{1}” add up to {2}, not {3}."),

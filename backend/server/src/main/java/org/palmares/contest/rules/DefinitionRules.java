@@ -76,6 +76,7 @@ public final class DefinitionRules {
                         && definition.votePolicy().scope() == VoteScope.ENTRY,
                 CHANGE_WITHIN_ONE_WORK,
                 "votePolicy.changeable");
+        refusals.addAll(WeightRules.check(definition.votePolicy()));
         refusals.addAll(CountRules.check(definition.votePolicy(), definition.calendar().voting()));
         return refusals;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.rules;
 
-import org.palmares.contest.Category;
 import org.palmares.contest.CombinationRules;
-import org.palmares.contest.PreliminaryRound;
+import org.palmares.contest.Contest;
 import org.palmares.contest.TieBreak;
+import org.palmares.contest.VotePolicy;
 import org.palmares.kernel.Text;
 
 import java.util.List;
@@ -17,21 +17,23 @@ public final class Explanation {
 
     private Explanation() {}
 
-    /**
-     * @param rounds the preliminary ones
-     */
-    public static Text of(
-            CombinationRules rules, List<PreliminaryRound> rounds, List<Category> categories) {
-        Text before = RoundExplanation.of(rounds, categories);
-        Text after = of(rules);
+    public static Text of(Contest contest) {
+        Text before = RoundExplanation.of(contest.rounds(), contest.categories());
+        Text after = of(contest.combination(), contest.votePolicy());
         return new Text(before.vi() + after.vi(), english(before) + english(after));
     }
 
-    private static Text of(CombinationRules rules) {
+    private static Text of(CombinationRules rules, VotePolicy policy) {
+        Text weights = WeightExplanation.of(policy);
         return new Text(
-                String.join(" ", vi(rules), method(rules).vi(), ties(rules.tieBreaks()).vi()),
+                String.join(" ", vi(rules), method(rules).vi(), ties(rules.tieBreaks()).vi())
+                        + weights.vi(),
                 String.join(
-                        " ", en(rules), english(method(rules)), english(ties(rules.tieBreaks()))));
+                                " ",
+                                en(rules),
+                                english(method(rules)),
+                                english(ties(rules.tieBreaks())))
+                        + english(weights));
     }
 
     private static String english(Text text) {

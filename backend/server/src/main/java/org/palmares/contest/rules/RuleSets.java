@@ -7,6 +7,7 @@ import org.palmares.contest.CombinationRules;
 import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.RoundCut;
 import org.palmares.contest.RoundMethod;
+import org.palmares.contest.VotePolicy;
 import org.palmares.ranking.Aggregation;
 import org.palmares.ranking.Combination;
 import org.palmares.ranking.Criterion;
@@ -41,9 +42,13 @@ public final class RuleSets {
     public static RuleSetOutcome of(
             Category category,
             CombinationRules chosen,
+            VotePolicy policy,
             List<PreliminaryRound> rounds,
             String seed) {
         RuleSetOutcome declared = of(category, chosen, seed);
+        if (declared instanceof RuleSetOutcome.Accepted(RuleSet rules)) {
+            declared = rules.withTiers(WeightRules.locked(policy));
+        }
         return declared instanceof RuleSetOutcome.Accepted(RuleSet rules)
                 ? rules.withRounds(rounds(rounds, category.key()))
                 : declared;

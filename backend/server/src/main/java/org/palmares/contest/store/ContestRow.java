@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.store;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Calendar;
 import org.palmares.contest.Category;
@@ -17,6 +15,7 @@ import org.palmares.contest.VotePeriod;
 import org.palmares.contest.VotePolicy;
 import org.palmares.contest.VoteScope;
 import org.palmares.contest.VoterKind;
+import org.palmares.contest.VoterWeight;
 import org.palmares.contest.Window;
 import org.palmares.kernel.Text;
 
@@ -26,10 +25,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One row of {@code contest.contest} and the record that it is. */
@@ -65,6 +67,7 @@ final class ContestRow {
                     "vote_scope",
                     "vote_period",
                     "votes_changeable",
+                    "vote_weights",
                     "visibility",
                     "count_step",
                     "counts_hidden_from",
@@ -145,8 +148,10 @@ final class ContestRow {
         params.put("colour", contest.colour());
         params.put("time_zone", contest.timeZone().getId());
         VotePolicy policy = contest.votePolicy();
-        params.put(
-                "voters", policy.voters().stream().map(Enum::name).sorted().toArray(String[]::new));
+        List<VoterKind> voters =
+                policy.voters().stream().sorted(Comparator.comparing(Enum::name)).toList();
+        params.put("voters", voters.stream().map(Enum::name).toArray(String[]::new));
+        params.put("vote_weights", voters.stream().map(policy::weightOf).toArray(Integer[]::new));
         params.put("vote_limit", policy.limit());
         params.put("vote_scope", policy.scope().name());
         params.put("vote_period", policy.period().name());
@@ -177,15 +182,23 @@ final class ContestRow {
     }
 
     private static VotePolicy policy(ResultSet row) throws SQLException {
+        List<VoterKind> voters = names(row, "voters").map(VoterKind::valueOf).toList();
         return new VotePolicy(
-                names(row, "voters").map(VoterKind::valueOf).collect(toUnmodifiableSet()),
+                Set.copyOf(voters),
                 row.getInt("vote_limit"),
                 VoteScope.valueOf(row.getString("vote_scope")),
                 VotePeriod.valueOf(row.getString("vote_period")),
                 row.getBoolean("votes_changeable"),
+                weights(voters, (Integer[]) row.getArray("vote_weights").getArray()),
                 CountVisibility.valueOf(row.getString("visibility")),
                 row.getObject("count_step", Integer.class),
                 optional(row, "counts_hidden_from"));
+    }
+
+    private static List<VoterWeight> weights(List<VoterKind> voters, Integer[] weights) {
+        return IntStream.range(0, weights.length)
+                .mapToObj(i -> new VoterWeight(voters.get(i), weights[i]))
+                .toList();
     }
 
     private static CombinationRules combination(ResultSet row) throws SQLException {

@@ -86,7 +86,7 @@ class RuleSetController {
                             versions.isEmpty() ? null : versions.getFirst().digest(),
                             versions.isEmpty() ? null : versions.getFirst().lockedAt(),
                             versions,
-                            Explanation.of(chosen, contest.rounds(), contest.categories())));
+                            Explanation.of(contest)));
         }
         return shown;
     }

@@ -69,6 +69,9 @@ final class StandingReader {
                 criteria,
                 fields.figure("juryScore"),
                 fields.figure("votes"),
+                fields.has("weightedVotes")
+                        ? Optional.of(fields.figure("weightedVotes"))
+                        : Optional.empty(),
                 fields.figure("juryPoints"),
                 fields.figure("publicPoints"),
                 fields.figure("total"));

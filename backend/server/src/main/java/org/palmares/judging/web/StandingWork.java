@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.judging.web;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.ranking.EntryFigures;
 import org.palmares.ranking.exact.Fraction;
 
@@ -20,6 +21,11 @@ record StandingWork(UUID entryKey, EntryFigures figures) {
 
     public int publicVotes() {
         return figures.votes().numerator().intValueExact();
+    }
+
+    /** What they weigh by tier; null where every vote is one. */
+    public @Nullable String weightedVotes() {
+        return figures.weightedVotes().map(StandingWork::shown).orElse(null);
     }
 
     public String publicPoints() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Contest;
 import org.palmares.contest.CountVisibility;
 import org.palmares.contest.VotePolicy;
+import org.palmares.contest.VoterKind;
 import org.palmares.contest.Window;
 import org.palmares.voting.BallotBox;
 import org.palmares.voting.rules.CountPolicy;
@@ -37,18 +38,20 @@ public class BallotBoxTable {
         Window window = contest.calendar().voting();
         VotePolicy policy = contest.votePolicy();
         Instant hiddenFrom = policy.countsHiddenFrom();
+        List<VoterKind> voters = List.copyOf(policy.voters());
         jdbc.sql(
                         """
                         insert into voting.ballot_box
-                          (contest, opens, closes, time_zone, voters, vote_limit, scope, period,
-                           changeable, visibility, count_step, hidden_from, shortlists,
+                          (contest, opens, closes, time_zone, voters, weights, vote_limit, scope,
+                           period, changeable, visibility, count_step, hidden_from, shortlists,
                            recorded)
-                        values (:contest, :opens, :closes, :zone, :voters, :limit, :scope, :period,
-                                :changeable, :visibility, :step, :hiddenFrom, :shortlists,
+                        values (:contest, :opens, :closes, :zone, :voters, :weights, :limit, :scope,
+                                :period, :changeable, :visibility, :step, :hiddenFrom, :shortlists,
                                 :recorded)
                         on conflict (contest) do update
                           set opens = excluded.opens, closes = excluded.closes,
                               time_zone = excluded.time_zone, voters = excluded.voters,
+                              weights = excluded.weights,
                               vote_limit = excluded.vote_limit, scope = excluded.scope,
                               period = excluded.period, changeable = excluded.changeable,
                               visibility = excluded.visibility,
@@ -64,7 +67,8 @@ public class BallotBoxTable {
                 .param("opens", window.opens().atOffset(ZoneOffset.UTC))
                 .param("closes", window.closes().atOffset(ZoneOffset.UTC))
                 .param("zone", contest.timeZone().getId())
-                .param("voters", policy.voters().stream().map(Enum::name).toArray(String[]::new))
+                .param("voters", voters.stream().map(Enum::name).toArray(String[]::new))
+                .param("weights", voters.stream().map(policy::weightOf).toArray(Integer[]::new))
                 .param("limit", policy.limit())
                 .param("scope", policy.scope().name())
                 .param("period", policy.period().name())

@@ -105,7 +105,8 @@ public class BallotTable {
         jdbc.sql(
                         """
                         select coalesce(p.position, 0) as position, b.id, b.entry, b.kind, b.voter,
-                               coalesce(s.state, 'COUNTED') as state, s.reason, b.nonce, b.replaces,
+                               coalesce(s.state, 'COUNTED') as state, s.reason, b.nonce,
+                               b.weight, b.replaces,
                                o.entry as replaced_entry, b.replaced_leaf, x.recorded
                         from voting.ballot b
                         join voting.ballot_box x on x.contest = b.contest
@@ -149,7 +150,7 @@ public class BallotTable {
         return jdbc.sql(
                         """
                         select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce,
-                               b.replaced_leaf, x.recorded,
+                               b.weight, b.replaced_leaf, x.recorded,
                                case when s.state <> 'COUNTED' then s.reason end as excluded_for,
                                exists (select from voting.ballot c
                                        where c.contest = :contest and c.replaces = b.id) as changed

@@ -11,7 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Columns {@code recorded, entry, kind, voter, nonce, replaced_leaf} as a ballot of the record. */
+/**
+ * Columns {@code recorded, entry, kind, voter, nonce, weight, replaced_leaf} as a ballot of the
+ * record.
+ */
 final class RecordedRow {
 
     private RecordedRow() {}
@@ -25,6 +28,7 @@ final class RecordedRow {
                         VoterKind.valueOf(row.getString("kind")),
                         row.getBytes("voter"),
                         row.getBytes("nonce"),
+                        row.getInt("weight"),
                         replaced(row))
                 : null;
     }

@@ -64,8 +64,8 @@ public class VoteTable {
               where v.contest = :contest
             ),
             earlier as materialized (
-              select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, b.replaces,
-                     b.replaced_leaf,
+              select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, b.weight,
+                     b.replaces, b.replaced_leaf,
                      exists (select from voting.ballot c
                              where c.contest = :contest and c.replaces = b.id) as changed
               from voting.ballot b join known on b.voter = known.pseudonym
@@ -109,13 +109,14 @@ public class VoteTable {
             ),
             ballot as (
               insert into voting.ballot
-                (contest, id, voter, kind, entry, idempotency, code, accepted_at, nonce, scope,
-                 period, replaces, replaced_leaf)
-              select contest, :ballot, place.voter, kind, :entry, :idempotency, :code, moment,
+                (contest, id, voter, kind, weight, entry, idempotency, code, accepted_at, nonce,
+                 scope, period, replaces, replaced_leaf)
+              select contest, :ballot, place.voter, kind,
+                     voting.weight_of(kind, voters, weights), :entry, :idempotency, :code, moment,
                      :nonce, within_scope, within_period, place.replaces, place.replaced_leaf
               from fresh, place
-              returning code, entry, accepted_at, kind, voter, nonce, replaces, replaced_leaf,
-                        false as changed
+              returning code, entry, accepted_at, kind, voter, nonce, weight, replaces,
+                        replaced_leaf, false as changed
             ),
             superseded as (
               insert into voting.ballot_state (contest, ballot, version, state, reason)
@@ -138,7 +139,7 @@ public class VoteTable {
             select j.refusal, j.vote_limit, j.moment, j.opens, j.closes, j.suspended_until,
                    voting.period_end(j.period, j.time_zone, j.moment) as allowance_back,
                    j.recorded, s.code, s.entry, s.accepted_at, s.kind, s.voter, s.nonce,
-                   s.replaced_leaf, s.changed, o.code as replaced_code
+                   s.weight, s.replaced_leaf, s.changed, o.code as replaced_code
             from judged j
             left join (select * from earlier union all select * from ballot) s on true
             left join voting.ballot o on o.contest = :contest and o.id = s.replaces

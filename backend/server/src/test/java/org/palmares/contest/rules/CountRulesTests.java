@@ -54,6 +54,7 @@ class CountRulesTests {
                         VoteScope.ENTRY,
                         VotePeriod.DAY,
                         false,
+                        List.of(),
                         visibility,
                         step,
                         hiddenFrom);

@@ -180,6 +180,7 @@ final class Faults {
                                 kind,
                                 voter,
                                 row.getBytes("nonce"),
+                                row.getInt("weight"),
                                 replaced == null ? null : RecordHash.of(replaced))
                         .leaf()
                         .hash()
