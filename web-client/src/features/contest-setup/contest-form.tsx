@@ -26,6 +26,7 @@ import {
   timeErrors,
   type SetupForm,
 } from './setup-form';
+import { followedHiding } from './hiding';
 import { TextsSection } from './texts-section';
 import { VotingSection } from './voting-section';
 
@@ -75,11 +76,13 @@ export function ContestForm({
   }, [dirty, form, key]);
 
   const change = (part: Partial<SetupForm>) => {
-    setForm((old) => ({
-      ...old,
-      ...(part.categories ? { prizes: prizesAfter(old, part.categories) } : {}),
-      ...part,
-    }));
+    setForm((old) =>
+      followedHiding(old, {
+        ...old,
+        ...(part.categories ? { prizes: prizesAfter(old, part.categories) } : {}),
+        ...part,
+      }),
+    );
     setDirty(true);
   };
   const discard = () => {

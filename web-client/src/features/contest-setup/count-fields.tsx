@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DateTimeField } from '@/design/date-time-field';
 import { Stack } from '@/design/desk';
 import type { SectionProps } from './basics-section';
-import { proposedHiding } from './setup-form';
+import { proposedHiding } from './hiding';
 
 /** Down to which step counts are rounded, and from when they are hidden. */
 export function CountFields({ form, errors, locked, change }: SectionProps) {

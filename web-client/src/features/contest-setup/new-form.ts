@@ -99,13 +99,16 @@ export function newForm(now: number): SetupForm {
       prize(0, 'Giải Ba', 'Third prize', 3),
     ],
     votePolicy: {
-      voters: ['DEVICE', 'ACCOUNT'],
+      voters: ['ACCOUNT'],
       limit: 1,
-      scope: 'ENTRY',
-      period: 'DAY',
-      visibility: 'LIVE',
-      countStep: null,
-      countsHiddenFrom: null,
+      scope: 'CATEGORY',
+      period: 'TOTAL',
+      changeable: true,
+      weights: [],
+      visibility: 'ROUNDED',
+      countStep: 10,
+      // The last 48 hours.
+      countsHiddenFrom: day(now, 56, '17:00'),
     },
     ruleSet: {
       juryWeight: 70,

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrors } from '@/lib/field-errors';
 import { newForm } from './new-form';
 import { groupOf } from './opening-panel';
-import { inputOf, missingTimes, proposedHiding } from './setup-form';
+import { followedHiding, proposedHiding } from './hiding';
+import { inputOf, missingTimes } from './setup-form';
 import { slugOf } from './slug';
 
 const now = Date.parse('2026-06-18T01:00:00Z');
@@ -31,6 +32,28 @@ describe('a new contest', () => {
     expect(newForm(now).intake.opens).toBe('2026-06-25T08:00');
   });
 
+  it('begins with one changeable vote for each category of people with an account', () => {
+    const form = newForm(now);
+    expect(inputOf(form).votePolicy).toEqual({
+      voters: ['ACCOUNT'],
+      limit: 1,
+      scope: 'CATEGORY',
+      period: 'TOTAL',
+      changeable: true,
+      weights: [],
+      visibility: 'ROUNDED',
+      countStep: 10,
+      countsHiddenFrom: '2026-08-13T10:00:00Z',
+    });
+    expect(form.votePolicy.countsHiddenFrom).toBe(proposedHiding(form));
+  });
+
+  it('lets no vote be changed where each work has votes of its own', () => {
+    const form = newForm(now);
+    form.votePolicy.scope = 'ENTRY';
+    expect(inputOf(form).votePolicy.changeable).toBe(false);
+  });
+
   it('names the times that are missing by the server’s paths', () => {
     const form = newForm(now);
     form.voting.closes = '2026-11-15T';
@@ -51,6 +74,22 @@ describe('what is shown of the counts', () => {
     const policy = inputOf({ ...form, votePolicy: { ...form.votePolicy, ...part } }).votePolicy;
     return [policy.visibility, policy.countStep, policy.countsHiddenFrom];
   };
+
+  it('follows the window of votes for as long as nobody typed another moment', () => {
+    const proposed = {
+      ...form,
+      votePolicy: { ...form.votePolicy, countsHiddenFrom: proposedHiding(form) },
+    };
+    const later = { ...proposed, voting: { ...form.voting, closes: '2026-11-20T17:00' } };
+    expect(followedHiding(proposed, later).votePolicy.countsHiddenFrom).toBe('2026-11-18T17:00');
+    const typed = { ...form.votePolicy, countsHiddenFrom: '2026-11-10T08:00' };
+    const own = { ...form, votePolicy: typed };
+    expect(followedHiding(own, { ...later, votePolicy: typed }).votePolicy).toBe(typed);
+    const none = { ...form, votePolicy: { ...form.votePolicy, countsHiddenFrom: null } };
+    expect(followedHiding(none, { ...none, voting: later.voting }).votePolicy).toBe(
+      none.votePolicy,
+    );
+  });
 
   it('is hidden in the last 48 hours, where that is asked for', () => {
     expect(proposedHiding(form)).toBe('2026-11-13T17:00');

@@ -155,15 +155,6 @@ export function weightOf({ weights }: SetupForm['votePolicy'], kind: EnumOf<'Vot
   return weights?.find((weight) => weight.kind === kind)?.thousandths ?? 1000;
 }
 
-/** The last 48 hours of voting, or all of it where it is shorter. */
-export function proposedHiding({ voting, timeZone }: SetupForm): LocalDateTime {
-  const opens = instantOf(voting.opens, timeZone);
-  const closes = instantOf(voting.closes, timeZone);
-  if (opens === null || closes === null) return voting.closes;
-  const proposed = Math.max(Date.parse(opens), Date.parse(closes) - 48 * 3_600_000);
-  return localOf(new Date(proposed).toISOString(), timeZone);
-}
-
 /** Paths of the times that are no times yet. */
 export function missingTimes(form: SetupForm): string[] {
   const times: [string, LocalDateTime][] = windows.flatMap((name) => [
