@@ -90,13 +90,16 @@ async function fillsInCategory({ page, say }: Person): Promise<void> {
   }
 }
 
-/** Two votes for the whole contest and per day; jury 70, public 30 by rank points. */
+/** Two votes for the whole contest and per day that stay as they are, counted live; jury 70, public 30 by rank points. */
 async function fillsInVoting({ page, say }: Person): Promise<void> {
   const choose = (label: string) => page.getByRole('radio', { name: label }).check();
   await page.getByLabel(say('contest-setup:limit'), { exact: true }).fill(String(contest.votes));
   await choose(say('contest:policy.scope.CONTEST'));
+  await choose(say('contest:policy.period.DAY'));
+  await page.getByRole('checkbox', { name: say('contest-setup:changeable') }).uncheck();
   await choose(say('contest-setup:votersAnybody'));
   await choose(say('contest-setup:visibleLive'));
+  await page.getByRole('checkbox', { name: say('contest-setup:countsHidden') }).uncheck();
   const jury = page.getByLabel(say('contest-setup:juryWeight'), { exact: true });
   await jury.fill('70');
   await jury.press('Tab');

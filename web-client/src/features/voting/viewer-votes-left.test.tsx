@@ -10,8 +10,16 @@ import { VotesLeftFragment } from './votes-left';
 
 type Left = { categoryId: string | null; left: number; limit: number };
 
-function show(scope: 'CATEGORY' | 'CONTEST', viewerVotesLeft: Left[], category = '') {
-  const votePolicy = maskFragments([VotesLeftFragment], { limit: 3, scope, period: 'DAY' });
+function show(
+  scope: 'CATEGORY' | 'CONTEST',
+  viewerVotesLeft: Left[],
+  category = '',
+  changeable = false,
+) {
+  const votePolicy = {
+    changeable,
+    ...maskFragments([VotesLeftFragment], { limit: 3, scope, period: 'DAY' }),
+  };
   const categories = [
     { id: 'k1', name: { vi: 'Video', en: null } },
     { id: 'k2', name: { vi: 'Ảnh', en: null } },
@@ -32,6 +40,11 @@ describe('the votes left in a gallery', () => {
   it('are those of the shown category', async () => {
     show('CATEGORY', both, 'k2');
     expect(await screen.findByText('Bạn còn 0/3 lượt trong hạng mục này hôm nay.')).toBeTruthy();
+  });
+
+  it('may be none and yet be moved, where votes may be changed', async () => {
+    show('CATEGORY', both, 'k2', true);
+    expect(await screen.findByText(/0\/3 lượt.*Muốn đổi, hãy bình chọn cho/)).toBeTruthy();
   });
 
   it('are listed where all categories are shown', async () => {

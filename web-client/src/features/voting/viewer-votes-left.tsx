@@ -14,6 +14,7 @@ export const ViewerVotesLeftQuery = graphql(
       contest(slug: $slug) {
         id
         votePolicy {
+          changeable
           ...VotesLeft
         }
         categories {
@@ -47,7 +48,8 @@ export function ViewerVotesLeft(props: { slug: string; category: string }) {
   if (one) {
     return (
       <Quiet>
-        <VotesLeft policy={contest.votePolicy} left={one.left} />
+        <VotesLeft policy={contest.votePolicy} left={one.left} />{' '}
+        {one.left === 0 && contest.votePolicy.changeable && t('changeable')}
       </Quiet>
     );
   }

@@ -201,12 +201,12 @@ describe('the vote button', () => {
     expect(
       screen.getByRole('button', { name: 'Đổi phiếu của tôi sang tác phẩm này' }),
     ).toBeTruthy();
-    expect(screen.getByText(/Phiếu cho MS 012 · Sương sớm khi đó không còn/)).toBeTruthy();
+    expect(screen.getByText(/Nếu đổi, phiếu cho MS 012 · Sương sớm không còn/)).toBeTruthy();
   });
 
   it('names no work where this browser keeps no receipt of it', () => {
     show(selling(), change, true);
-    expect(screen.getByText(/Phiếu trước của bạn khi đó không còn/)).toBeTruthy();
+    expect(screen.getByText(/Nếu đổi, phiếu trước của bạn không còn/)).toBeTruthy();
   });
 
   it('changes the vote in one tap and keeps the earlier receipt as changed', async () => {

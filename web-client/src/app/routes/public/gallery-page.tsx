@@ -7,7 +7,7 @@ import { useQuery } from 'urql';
 import { NotFoundPage } from '@/app/not-found-page';
 import { QueryView } from '@/app/query-view';
 import { CardGrid } from '@/design/card';
-import { Quiet } from '@/design/desk';
+import { Quiet, Stack } from '@/design/desk';
 import { Accented, Page } from '@/design/page';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
@@ -116,17 +116,19 @@ function GalleryContent({ contest }: { contest: Contest }) {
             )}
           </div>
           {voting !== 'UPCOMING' && contest.phase !== 'PUBLISHED' && (
-            <Quiet>
-              <CountRuleText policy={contest.votePolicy} timeZone={contest.timeZone} />
-            </Quiet>
+            <Stack gap="s">
+              <Quiet>
+                <CountRuleText policy={contest.votePolicy} timeZone={contest.timeZone} />
+              </Quiet>
+              {voting === 'OPEN' && (
+                <LivePart>
+                  <ViewerVotesLeft slug={contest.slug} category={filter.category} />
+                </LivePart>
+              )}
+            </Stack>
           )}
           <SuspensionNotice contest={contest} />
           <div className={classes.body}>
-            {voting === 'OPEN' && (
-              <LivePart>
-                <ViewerVotesLeft slug={contest.slug} category={filter.category} />
-              </LivePart>
-            )}
             <GalleryFilters categories={contest.categories} filter={filter} onChange={setFilter} />
             {filter.order === 'votes' && hidden && <Note>{t('orderHidden')}</Note>}
             <Sheets
