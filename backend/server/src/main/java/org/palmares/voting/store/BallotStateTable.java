@@ -57,7 +57,8 @@ public class BallotStateTable {
                           where s.contest = :contest and a.outcome <> 'WITHDRAWN'
                           order by s.case_id, s.number desc
                         )
-                        select b.id, b.entry, b.kind, b.voter, b.nonce, x.recorded,
+                        select b.id, b.entry, b.kind, b.voter, b.nonce, b.weight,
+                               b.replaced_leaf, x.recorded,
                                coalesce(l.state, 'COUNTED') as state,
                                coalesce(l.version, 0) as version,
                                (select array_agg(d.decision || ' ' || d.reason order by d.finding)
