@@ -5,31 +5,23 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { NotFoundPage } from '@/app/not-found-page';
 import { QueryView } from '@/app/query-view';
-import { Quiet } from '@/design/desk';
 import { Accented, Page } from '@/design/page';
 import { ShareBar } from '@/design/share-bar';
-import { LivePart, Note, Skeleton } from '@/design/states';
+import { Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
-import { CountRuleFragment, CountRuleText } from '@/features/contest/count-rule-text';
-import { VoteWeightFragment, VoteWeightText } from '@/features/contest/vote-weight-text';
 import { digitsOf, firstPresent } from '@/features/entry/neighbours';
 import { NumberPlate } from '@/features/entry/number-plate';
 import { ShownPartFragment } from '@/features/media/shown-part';
 import { WorkView } from '@/features/media/work-view';
 import { KeepingFragment, KeepingNote } from '@/features/storage/keeping-note';
-import { EntryVotes, LiveCounts } from '@/features/voting/live-counts';
-import { InAppNote } from '@/features/voting/in-app-note';
-import {
-  VoteButton,
-  VoteButtonFragment,
-  VoteButtonPolicyFragment,
-} from '@/features/voting/vote-button';
+import { LiveCounts } from '@/features/voting/live-counts';
 import { formatDateTime, pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { numberInShortPath, paths } from '@/lib/paths';
 import { usePageTitle } from '@/lib/use-page-title';
 import classes from './entry-page.module.css';
 import { Neighbours } from './neighbours';
+import { VotePanel, VotePanelContestFragment, VotePanelEntryFragment } from './vote-panel';
 
 const EntryPageQuery = graphql(
   `
@@ -57,17 +49,11 @@ const EntryPageQuery = graphql(
           }
         }
         votePolicy {
-          voters
           visibility
           countStep
           countsHiddenFrom
-          ...CountRuleText
-          ...VoteButtonPolicy
-          weights {
-            kind
-          }
-          ...VoteWeightText
         }
+        ...VotePanelContest
         ...ContestStrip
         entryByNumber(number: $number) {
           id
@@ -111,7 +97,7 @@ const EntryPageQuery = graphql(
             en
           }
           ...Keeping
-          ...VoteButton
+          ...VotePanelEntry
         }
         before: entryByNumber(number: $before) {
           number
@@ -134,10 +120,8 @@ const EntryPageQuery = graphql(
   `,
   [
     ContestStripFragment,
-    CountRuleFragment,
-    VoteButtonFragment,
-    VoteButtonPolicyFragment,
-    VoteWeightFragment,
+    VotePanelContestFragment,
+    VotePanelEntryFragment,
     ShownPartFragment,
     KeepingFragment,
   ],
@@ -278,30 +262,7 @@ function EntryContent(props: { contest: Contest; entry: Entry; refresh: () => vo
               />
             </div>
             {voting !== 'UPCOMING' && !entry.disqualification && !entry.stoppedIn && (
-              <div className={classes.vote} data-open={voting === 'OPEN' || undefined}>
-                <LivePart>
-                  <EntryVotes entryId={entry.id} votes={entry.votes} size="l" />
-                </LivePart>
-                {contest.phase !== 'PUBLISHED' && (
-                  <Quiet>
-                    <CountRuleText policy={contest.votePolicy} timeZone={contest.timeZone} />
-                  </Quiet>
-                )}
-                <LivePart>
-                  <VoteButton
-                    contestId={contest.id}
-                    slug={contest.slug}
-                    entry={entry}
-                    policy={contest.votePolicy}
-                  />
-                </LivePart>
-                {contest.votePolicy.weights.length > 0 && (
-                  <Quiet>
-                    <VoteWeightText policy={contest.votePolicy} />
-                  </Quiet>
-                )}
-                {voting === 'OPEN' && <InAppNote />}
-              </div>
+              <VotePanel contest={contest} entry={entry} />
             )}
           </article>
         </Page>
