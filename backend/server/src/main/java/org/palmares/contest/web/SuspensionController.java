@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest.web;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Account;
 import org.palmares.account.Accounts;
@@ -38,6 +40,17 @@ class SuspensionController {
 
     record VoteSuspensionEndInput(String contestId) {}
 
+    /** One that holds or held. */
+    record Suspended(Instant from, Instant until, Text reason) {
+
+        static Suspended of(VoteSuspension suspension) {
+            return new Suspended(
+                    requireNonNull(suspension.from()),
+                    requireNonNull(suspension.until()),
+                    suspension.reason());
+        }
+    }
+
     record ProposedSuspension(
             long minutes,
             Text reason,
@@ -56,11 +69,17 @@ class SuspensionController {
     }
 
     @BatchMapping(typeName = "Contest")
-    Map<Contest, List<VoteSuspension>> voteSuspensions(Set<Contest> asked) {
+    Map<Contest, List<Suspended>> voteSuspensions(Set<Contest> asked) {
         Map<UUID, List<VoteSuspension>> found =
                 suspensions.of(asked.stream().map(Contest::key).toList());
-        Map<Contest, List<VoteSuspension>> shown = new HashMap<>();
-        asked.forEach(contest -> shown.put(contest, found.getOrDefault(contest.key(), List.of())));
+        Map<Contest, List<Suspended>> shown = new HashMap<>();
+        asked.forEach(
+                contest ->
+                        shown.put(
+                                contest,
+                                found.getOrDefault(contest.key(), List.of()).stream()
+                                        .map(Suspended::of)
+                                        .toList()));
         return shown;
     }
 
