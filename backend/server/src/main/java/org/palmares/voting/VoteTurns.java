@@ -20,10 +20,13 @@ class VoteTurns {
 
     private static final Duration PATIENCE = Duration.ofMillis(1_200);
 
+    /** Enough for groups that are written together while others wait for theirs. */
+    private static final int MOST_PER_CONNECTION = 16;
+
     private final Semaphore turns;
 
-    VoteTurns(@Value("${palmares.voting.connections:8}") int connections) {
-        turns = new Semaphore(2 * connections, true);
+    VoteTurns(@Value("${palmares.voting.connections:4}") int connections) {
+        turns = new Semaphore(MOST_PER_CONNECTION * connections, true);
     }
 
     /** Empty where no turn came in time. */

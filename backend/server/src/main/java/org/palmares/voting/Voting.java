@@ -20,7 +20,7 @@ import org.palmares.voting.store.BallotTable;
 import org.palmares.voting.store.ViewerVoteTable;
 import org.palmares.voting.store.VoteAnswer;
 import org.palmares.voting.store.VoteRequest;
-import org.palmares.voting.store.VoteTable;
+import org.palmares.voting.store.VoteWriters;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ public class Voting {
     private final VoterLinks links;
     private final VoteTraces traces;
     private final VoteReceipts receipts;
-    private final VoteTable votes;
+    private final VoteWriters votes;
     private final ViewerVoteTable viewerVotes;
     private final BallotTable ballots;
     private final BallotTail tail;
@@ -58,7 +58,7 @@ public class Voting {
             VoterLinks links,
             VoteTraces traces,
             VoteReceipts receipts,
-            VoteTable votes,
+            VoteWriters votes,
             ViewerVoteTable viewerVotes,
             BallotTable ballots,
             BallotTail tail,

@@ -38,11 +38,14 @@ public class StatementCount implements BeanPostProcessor {
     }
 
     /**
-     * Of a request, or of the test itself; what the server does by itself has threads of its own.
+     * Of a request, of the votes in it, or of the test itself; what the server does by itself has
+     * threads of its own.
      */
     private static boolean isAsked() {
         String thread = Thread.currentThread().getName();
-        return thread.startsWith("tomcat-handler") || thread.equals("main");
+        return thread.startsWith("tomcat-handler")
+                || thread.startsWith("vote-writer")
+                || thread.equals("main");
     }
 
     private final class Counted extends DelegatingDataSource {

@@ -187,7 +187,7 @@ class BallotsOnTheRecordTests {
                 statements.during(() -> voting.cast(voter, vote.entry(0), key(), pass));
 
         assertThat(asked).hasSize(1);
-        assertThat(asked.getFirst()).contains("voting.box_now");
+        assertThat(asked.getFirst()).contains("voting.cast_vote");
     }
 
     @Test

@@ -32,7 +32,7 @@ class VoteConnections {
     @Bean(name = NAME, defaultCandidate = false)
     DataSource votePool(
             JdbcConnectionDetails database,
-            @Value("${palmares.voting.connections:8}") int most,
+            @Value("${palmares.voting.connections:4}") int most,
             @Value("${palmares.voting.statement-timeout:2s}") Duration statementTimeout) {
         var pool = new HikariDataSource();
         pool.setPoolName("votes");

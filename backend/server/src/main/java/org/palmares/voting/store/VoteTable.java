@@ -8,8 +8,6 @@ import static org.palmares.voting.VotingRefusal.LIMIT_REACHED;
 import org.jspecify.annotations.Nullable;
 import org.palmares.voting.VotingRefusal;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,135 +16,34 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
-/**
- * Casts votes: window, candidate, voter, allowance, ballot, what it replaces, trace and tail in one
- * statement.
- */
+/** Writes votes: each by {@code voting.cast_vote}, many in one statement that commits by itself. */
 @Component
-public class VoteTable {
+class VoteTable {
 
     private static final String CAST =
             """
-            with box as materialized (
-              select b.*, clock_timestamp() as moment from voting.box_now(:contest) b
-            ),
-            known_as as (
-              select box.*, c.category, c.owner, c.device,
-                     case when :accountLink::bytea is not null and 'ACCOUNT' = any(voters)
-                            then 'ACCOUNT'
-                          when :deviceLink::bytea is not null and 'DEVICE' = any(voters)
-                            then 'DEVICE' end as kind
-              from box left join voting.candidate c
-                on c.contest = :contest and c.entry = :entry and c.competing
-            ),
-            judged as materialized (
-              select k.*,
-                     case kind when 'ACCOUNT' then :accountLink::bytea
-                               when 'DEVICE' then :deviceLink::bytea end as link,
-                     case when moment < opens then 'VOTE_NOT_OPEN_YET'
-                          when moment >= closes then 'VOTE_CLOSED'
-                          when moment < suspended_until then 'VOTE_SUSPENDED'
-                          when category is null then 'ENTRY_UNKNOWN'
-                          when kind is null and 'DEVICE' = any(voters) then 'DEVICE_UNKNOWN'
-                          when kind is null then 'ACCOUNT_REQUIRED'
-                          when owner = :account::uuid
-                            or kind = 'DEVICE' and device = :device::uuid then 'CANNOT_VOTE_FOR_OWN_ENTRY'
-                     end as refusal
-              from known_as k
-            ),
-            known as materialized (
-              select v.pseudonym from voting.voter v join judged j on v.link = j.link
-              where v.contest = :contest
-            ),
-            earlier as materialized (
-              select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, b.weight,
-                     b.replaces, b.replaced_leaf,
-                     exists (select from voting.ballot c
-                             where c.contest = :contest and c.replaces = b.id) as changed
-              from voting.ballot b join known on b.voter = known.pseudonym
-              where b.contest = :contest and b.idempotency = :idempotency
-            ),
-            fresh as materialized (
-              select *, voting.scope_key(scope, contest, category, :entry) as within_scope,
-                     voting.period_key(period, time_zone, moment) as within_period
-              from judged where refusal is null and not exists (select from earlier)
-            ),
-            enrolled as (
-              insert into voting.voter (contest, link, kind, pseudonym)
-              select contest, link, kind, :pseudonym from fresh
-              where not exists (select from known)
-              on conflict (contest, link) do update set link = excluded.link
-              returning pseudonym
-            ),
-            whose as (
-              select pseudonym from known union all select pseudonym from enrolled
-            ),
-            allowed as (
-              insert into voting.allowance as a (contest, voter, scope, period, used)
-              select contest, whose.pseudonym, within_scope, within_period, 1
-              from fresh, whose where vote_limit > 0
-              on conflict (contest, voter, scope, period) do update set used = a.used + 1
-                where a.used < (select vote_limit from fresh)
-              returning voter
-            ),
-            used_up as materialized (
-              select f.*, whose.pseudonym from fresh f, whose
-              where f.changeable and (select count(*) from allowed) = 0
-            ),
-            replaced as materialized (
-              select s.*, u.pseudonym as voter from used_up u cross join lateral
-                voting.standing_ballot(:contest, u.pseudonym, u.within_scope, u.within_period) s
-              where s.work <> :entry
-            ),
-            place as (
-              select voter, null::uuid as replaces, null::bytea as replaced_leaf from allowed
-              union all select voter, ballot, leaf from replaced
-            ),
-            ballot as (
-              insert into voting.ballot
-                (contest, id, voter, kind, weight, entry, idempotency, code, accepted_at, nonce,
-                 scope, period, replaces, replaced_leaf)
-              select contest, :ballot, place.voter, kind,
-                     voting.weight_of(kind, voters, weights), :entry, :idempotency, :code, moment,
-                     :nonce, within_scope, within_period, place.replaces, place.replaced_leaf
-              from fresh, place
-              returning code, entry, accepted_at, kind, voter, nonce, weight, replaces,
-                        replaced_leaf, false as changed
-            ),
-            superseded as (
-              insert into voting.ballot_state (contest, ballot, version, state, reason)
-              select :contest, r.ballot, r.version + 1, 'SUPERSEDED', 'SUPERSEDED'
-              from ballot join replaced r on r.ballot = ballot.replaces
-            ),
-            trace as (
-              insert into voting.ballot_trace
-                (contest, ballot, address, block, site, device_age, account_age, pass_age)
-              select :contest, :ballot, :address::bigint, :block::bigint, :site::bigint,
-                     voting.age_at(accepted_at, :deviceSince::timestamptz),
-                     voting.age_at(accepted_at, :accountSince::timestamptz),
-                     voting.age_at(accepted_at, :askedAt::timestamptz)
-              from ballot
-            ),
-            tail as (
-              insert into voting.ballot_tail (contest, ballot, replaces)
-              select :contest, :ballot, replaces from ballot
-            )
-            select j.refusal, j.vote_limit, j.moment, j.opens, j.closes, j.suspended_until,
-                   voting.period_end(j.period, j.time_zone, j.moment) as allowance_back,
-                   j.recorded, s.code, s.entry, s.accepted_at, s.kind, s.voter, s.nonce,
-                   s.weight, s.replaced_leaf, s.changed, o.code as replaced_code
-            from judged j
-            left join (select * from earlier union all select * from ballot) s on true
-            left join voting.ballot o on o.contest = :contest and o.id = s.replaces
+            select v.*
+            from unnest(:contests::uuid[], :entries::uuid[], :keys::uuid[], :accounts::uuid[],
+                        :devices::uuid[], :accountLinks::bytea[], :deviceLinks::bytea[],
+                        :ballots::uuid[], :codes::text[], :pseudonyms::bytea[], :nonces::bytea[],
+                        :addresses::bigint[], :blocks::bigint[], :sites::bigint[],
+                        :devicesSince::timestamptz[], :accountsSince::timestamptz[],
+                        :askedAt::timestamptz[])
+                   with ordinality as r(contest, entry, key, account, device, account_link,
+                     device_link, ballot, code, pseudonym, nonce, address, block, site,
+                     device_since, account_since, asked_at, n)
+            left join lateral voting.cast_vote(
+              r.contest, r.entry, r.key, r.account, r.device, r.account_link, r.device_link,
+              r.ballot, r.code, r.pseudonym, r.nonce, r.address, r.block, r.site,
+              r.device_since, r.account_since, r.asked_at) v on true
+            order by r.n
             """;
-
-    /** How often parallel votes of one voter may come in between. */
-    private static final int TRIES = 5;
 
     private final JdbcClient votes;
 
@@ -154,58 +51,58 @@ public class VoteTable {
         this.votes = JdbcClient.create(connections);
     }
 
-    /**
-     * Committed when this returns. A statement that met a parallel one of the same voter, which its
-     * snapshot could not show, is asked again and finds that one's ballot.
-     */
-    public VoteAnswer cast(VoteRequest vote) {
-        VoteAnswer answer = alone(vote);
-        return answer instanceof VoteAnswer.Refused refused && refused.why() == LIMIT_REACHED
-                ? alone(vote)
-                : answer;
-    }
-
-    private VoteAnswer alone(VoteRequest vote) {
-        for (int more = TRIES; ; more--) {
-            try {
-                return once(vote);
-            } catch (DuplicateKeyException e) {
-                if (more == 1) {
-                    throw new ConcurrencyFailureException("votes of one voter meet", e);
-                }
-            }
-        }
-    }
-
-    private VoteAnswer once(VoteRequest vote) {
+    /** Their answers in the same order; committed when this returns, or none of them. */
+    List<VoteAnswer> write(List<VoteRequest> all) {
         return votes.sql(CAST)
-                .param("contest", vote.contest())
-                .param("entry", vote.entry())
-                .param("idempotency", vote.idempotency())
-                .param("account", vote.account())
-                .param("device", vote.device())
-                .param("accountLink", vote.accountLink())
-                .param("deviceLink", vote.deviceLink())
-                .param("ballot", vote.ballot())
-                .param("code", vote.code())
-                .param("pseudonym", vote.pseudonym())
-                .param("nonce", vote.nonce())
-                .param("address", vote.trace().address())
-                .param("block", vote.trace().block())
-                .param("site", vote.trace().site())
-                .param("deviceSince", moment(vote.trace().deviceSince()))
-                .param("accountSince", moment(vote.trace().accountSince()))
-                .param("askedAt", moment(vote.trace().askedAt()))
-                .query((row, _) -> read(row, vote))
-                .optional()
-                .orElseGet(() -> new VoteAnswer.Refused(ENTRY_UNKNOWN, 0, null));
+                .param("contests", uuids(all, VoteRequest::contest))
+                .param("entries", uuids(all, VoteRequest::entry))
+                .param("keys", uuids(all, VoteRequest::idempotency))
+                .param("accounts", uuids(all, VoteRequest::account))
+                .param("devices", uuids(all, VoteRequest::device))
+                .param("accountLinks", bytes(all, VoteRequest::accountLink))
+                .param("deviceLinks", bytes(all, VoteRequest::deviceLink))
+                .param("ballots", uuids(all, VoteRequest::ballot))
+                .param("codes", all.stream().map(VoteRequest::code).toArray(String[]::new))
+                .param("pseudonyms", bytes(all, VoteRequest::pseudonym))
+                .param("nonces", bytes(all, VoteRequest::nonce))
+                .param("addresses", longs(all, VoteTrace::address))
+                .param("blocks", longs(all, VoteTrace::block))
+                .param("sites", longs(all, VoteTrace::site))
+                .param("devicesSince", moments(all, VoteTrace::deviceSince))
+                .param("accountsSince", moments(all, VoteTrace::accountSince))
+                .param("askedAt", moments(all, VoteTrace::askedAt))
+                .query((row, number) -> read(row, all.get(number)))
+                .list();
     }
 
-    private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    private static UUID[] uuids(List<VoteRequest> all, Function<VoteRequest, @Nullable UUID> part) {
+        return all.stream().map(part).toArray(UUID[]::new);
+    }
+
+    private static byte[][] bytes(
+            List<VoteRequest> all, Function<VoteRequest, byte @Nullable []> part) {
+        return all.stream().map(part).toArray(byte[][]::new);
+    }
+
+    private static Long[] longs(List<VoteRequest> all, Function<VoteTrace, @Nullable Long> part) {
+        return all.stream().map(VoteRequest::trace).map(part).toArray(Long[]::new);
+    }
+
+    /** As texts: the driver has no array of moments. */
+    private static String[] moments(
+            List<VoteRequest> all, Function<VoteTrace, @Nullable Instant> part) {
+        return all.stream()
+                .map(VoteRequest::trace)
+                .map(part)
+                .map(at -> at == null ? null : at.toString())
+                .toArray(String[]::new);
     }
 
     private static VoteAnswer read(ResultSet row, VoteRequest vote) throws SQLException {
+        OffsetDateTime moment = row.getObject("moment", OffsetDateTime.class);
+        if (moment == null) {
+            return new VoteAnswer.Refused(ENTRY_UNKNOWN, 0, null);
+        }
         String code = row.getString("code");
         if (code != null) {
             return vote.entry().equals(row.getObject("entry", UUID.class))
@@ -227,10 +124,7 @@ public class VoteTable {
                     case LIMIT_REACHED -> returns(row);
                     default -> null;
                 };
-        Duration wait =
-                until == null
-                        ? null
-                        : Duration.between(row.getObject("moment", OffsetDateTime.class), until);
+        Duration wait = until == null ? null : Duration.between(moment, until);
         return new VoteAnswer.Refused(why, row.getInt("vote_limit"), wait);
     }
 

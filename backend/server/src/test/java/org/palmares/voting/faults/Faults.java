@@ -8,6 +8,7 @@ import static org.palmares.voting.VotingFixture.HEALING;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import org.awaitility.Awaitility;
 import org.palmares.account.Account;
 import org.palmares.account.Viewer;
 import org.palmares.contest.VoterKind;
@@ -48,6 +49,8 @@ final class Faults {
     private final Voting voting;
 
     private Faults(ApplicationContext context) {
+        // What the scheduler's threads meet while a server is away is no fault of a test.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         fixture = VotingFixture.in(context);
         people = context.getBean(People.class);
         jdbc = context.getBean(JdbcClient.class);

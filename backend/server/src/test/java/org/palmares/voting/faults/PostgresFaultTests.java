@@ -101,7 +101,8 @@ class PostgresFaultTests {
 
         assertThat(VotingFixture.race(wishes.stream().map(Wish::ask).toList()))
                 .allMatch(Unknown.class::isInstance);
-        assertThat(POSTGRES.swallowed()).isGreaterThanOrEqualTo(4);
+        // Votes that waited beside each other shared one answer.
+        assertThat(POSTGRES.swallowed()).isPositive();
         assertThat(faults.fixture().ballots(vote.key())).isEqualTo(4);
 
         POSTGRES.heal();
