@@ -3,6 +3,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button } from '@/design/button';
 import { Countdown } from '@/design/countdown';
 import { Quiet, Row, Stack } from '@/design/desk';
@@ -10,6 +11,7 @@ import { Icon } from '@/design/icon';
 import { NoAnswer, Refusals } from '@/design/refusals';
 import { Note } from '@/design/states';
 import { formatDateTime, formatNumber, useLanguage } from '@/lib/format';
+import { paths } from '@/lib/paths';
 import type { Outcome } from '@/lib/user-errors';
 import { PublishButton } from './publish-button';
 import classes from './publishing.module.css';
@@ -38,7 +40,15 @@ export function PublishingSteps({
       state === 'waiting' && <Countdown until={contest.calendar.voting.closes} />,
     ballotBox: ({ state }) => <BallotBox contest={contest} done={state === 'done'} />,
     tally: ({ state }) =>
-      state === 'current' && <Act label={t('sealTally')} action={() => sealTally()} />,
+      state === 'current' && (
+        <Stack gap="s">
+          <Quiet>
+            {t('tallyEndsReview')}{' '}
+            <Link to={paths.contestVoteReview(contest.slug)}>{t('toReview')}</Link>
+          </Quiet>
+          <Act label={t('sealTally')} action={() => sealTally()} />
+        </Stack>
+      ),
     sheets: ({ state }) => (
       <Sheets contest={contest} current={state === 'current'} seal={sealSheets} />
     ),

@@ -21,20 +21,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The cost of a vote against the cost of a mutation that does nothing, on the same server in one
- * run. Rounds of both alternate; each vote is a new voter's, whose cookie was fetched before.
+ * The cost of a vote against the cost of a mutation that does nothing and of one that counts
+ * naively, on the same server in one run. Rounds of all alternate; voters are new ones, whose
+ * cookies were fetched before, or such as have voted before.
  */
 public final class VoteLoad {
 
     private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(6);
-    private static final int VOTERS = 60_000;
+    private static final int VOTERS = 200_000;
+    private static final Duration WARMING = Duration.ofSeconds(60);
 
     private static final String VOTE =
             """
             {"query":"mutation($i:VoteCastInput!){voteCast(input:$i){receipt{code} userErrors{code}}}",\
+            "variables":{"i":{"entryId":"%s","idempotencyKey":"%s","pass":"%s"}}}\
+            """;
+    private static final String NAIVE =
+            """
+            {"query":"mutation($i:VoteCastInput!){benchmarkNaive(input:$i)}",\
             "variables":{"i":{"entryId":"%s","idempotencyKey":"%s","pass":"%s"}}}\
             """;
     private static final String NOTHING =
@@ -46,6 +54,7 @@ public final class VoteLoad {
     private final int port;
     private final List<String> works;
     private final List<Voter> voters;
+    private final LongAdder paused = new LongAdder();
     private int nextVoter;
 
     /** A browser that has its cookie and its pass, as after the film has begun. */
@@ -60,10 +69,11 @@ public final class VoteLoad {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("target"), "vote-load-");
         try (LocalServers servers = LocalServers.in(folder).start();
-                ConfigurableApplicationContext server = server(servers)) {
+                ConfigurableApplicationContext server = server(servers, folder)) {
             int port =
                     Integer.parseInt(
                             server.getEnvironment().getRequiredProperty("local.server.port"));
+            NaiveMutation.table(servers);
             List<String> works = server.getBean(VotingContest.class).open(20);
             new VoteLoad(port, works, voters(port, works, server)).measure();
         }
@@ -71,17 +81,37 @@ public final class VoteLoad {
     }
 
     private void measure() throws InterruptedException, ExecutionException {
-        run(32, this::nothing, Duration.ofSeconds(10));
-        run(32, this::vote, Duration.ofSeconds(10));
-        for (int connections : new int[] {32}) {
-            List<Load.Measured> nothing = new ArrayList<>();
-            List<Load.Measured> vote = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                nothing.add(run(connections, this::nothing, ROUND));
-                vote.add(run(connections, this::vote, ROUND));
+        // Until the compiler has seen it all; a vote is many times the code of nothing.
+        run(32, this::nothing, WARMING.dividedBy(6));
+        run(32, this::naive, WARMING.dividedBy(6));
+        run(32, this::vote, WARMING);
+        for (int connections : new int[] {32, 256}) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                Load.Measured nothing = run(connections, this::nothing, ROUND);
+                print(
+                        connections,
+                        round,
+                        "new voters",
+                        run(connections, this::vote, ROUND),
+                        nothing);
+                print(
+                        connections,
+                        round,
+                        "returning",
+                        run(connections, this::again, ROUND),
+                        nothing);
+                // With more of them it only waits for connections and fails.
+                if (connections == 32) {
+                    print(
+                            connections,
+                            round,
+                            "naive",
+                            run(connections, this::naive, ROUND),
+                            nothing);
+                }
             }
-            print(connections, nothing, vote);
         }
+        System.out.printf("%d pauses%n", paused.sum());
     }
 
     private Load.Measured run(int connections, Load.Shot shot, Duration time)
@@ -96,9 +126,29 @@ public final class VoteLoad {
     }
 
     private void vote(HttpConnection connection, int number, int count) throws IOException {
-        Voter voter = nextVoter();
-        String answer = connection.post("/graphql", voter.cookie(), body(VOTE, voter, count));
+        cast(connection, nextVoter(), count);
+    }
+
+    private void again(HttpConnection connection, int number, int count) throws IOException {
+        Voter voter = voters.get((number * 997 + count * 31) % Math.min(nextVoter, 20_000));
+        cast(connection, voter, count);
+    }
+
+    /** As a browser does it: where voting pauses, the same key is sent again. */
+    private void cast(HttpConnection connection, Voter voter, int count) throws IOException {
+        String asked = body(VOTE, voter, count);
+        String answer = connection.post("/graphql", voter.cookie(), asked);
+        for (int more = 10; more > 0 && answer.contains("VOTING_PAUSED"); more--) {
+            paused.increment();
+            answer = connection.post("/graphql", voter.cookie(), asked);
+        }
         demand(answer, "\"userErrors\":[]");
+    }
+
+    private void naive(HttpConnection connection, int number, int count) throws IOException {
+        Voter voter = voters.get((number * 997 + count) % voters.size());
+        String answer = connection.post("/graphql", voter.cookie(), body(NAIVE, voter, count));
+        demand(answer, "\"benchmarkNaive\":");
     }
 
     private synchronized Voter nextVoter() {
@@ -119,23 +169,19 @@ public final class VoteLoad {
     }
 
     private static void print(
-            int connections, List<Load.Measured> nothing, List<Load.Measured> vote) {
+            int connections, int round, String what, Load.Measured one, Load.Measured nothing) {
         System.out.printf(
-                "%d connections, %d rounds of %d s each%n", connections, ROUNDS, ROUND.toSeconds());
-        for (int round = 0; round < nothing.size(); round++) {
-            Load.Measured none = nothing.get(round);
-            Load.Measured one = vote.get(round);
-            System.out.printf(
-                    "  round %d: nothing %.0f/s p99 %.1f ms; vote %.0f/s p99 %.1f ms;"
-                            + " rate ratio %.2f, p99 ratio %.1f%n",
-                    round + 1,
-                    none.perSecond(),
-                    none.percentileMillis(0.99),
-                    one.perSecond(),
-                    one.percentileMillis(0.99),
-                    one.perSecond() / none.perSecond(),
-                    one.percentileMillis(0.99) / none.percentileMillis(0.99));
-        }
+                "%d connections, round %d, %s: %.0f/s p99 %.1f ms; nothing %.0f/s p99 %.1f ms;"
+                        + " rate ratio %.2f, p99 ratio %.1f%n",
+                connections,
+                round,
+                what,
+                one.perSecond(),
+                one.percentileMillis(0.99),
+                nothing.perSecond(),
+                nothing.percentileMillis(0.99),
+                one.perSecond() / nothing.perSecond(),
+                one.percentileMillis(0.99) / nothing.percentileMillis(0.99));
     }
 
     private static List<Voter> voters(
@@ -158,9 +204,10 @@ public final class VoteLoad {
         return voters;
     }
 
-    private static ConfigurableApplicationContext server(LocalServers servers) {
+    private static ConfigurableApplicationContext server(LocalServers servers, Path folder) {
         Map<String, Object> properties = new LinkedHashMap<>(servers.springProperties());
         properties.put("server.port", "0");
+        properties.put("palmares.voting.trace-keys", folder.resolve("trace-keys").toString());
         properties.put("palmares.secret", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         // Nobody signs in, so nobody asks this issuer.
         properties.put(
@@ -169,7 +216,10 @@ public final class VoteLoad {
         properties.put("server.tomcat.max-keep-alive-requests", "-1");
         properties.put("logging.level.root", "warn");
         return new SpringApplicationBuilder(
-                        Palmares.class, NothingMutation.class, VotingContest.class)
+                        Palmares.class,
+                        NothingMutation.class,
+                        NaiveMutation.class,
+                        VotingContest.class)
                 .run(
                         properties.entrySet().stream()
                                 .map(e -> "--" + e.getKey() + "=" + e.getValue())

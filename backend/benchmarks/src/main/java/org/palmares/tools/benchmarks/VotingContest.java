@@ -120,7 +120,7 @@ class VotingContest {
                                 text, List.of(new CriterionDefinition(text, 1, 10, "1")))),
                 new VotePolicy(
                         Set.of(VoterKind.DEVICE),
-                        1,
+                        100,
                         VoteScope.CONTEST,
                         VotePeriod.TOTAL,
                         CountVisibility.LIVE),

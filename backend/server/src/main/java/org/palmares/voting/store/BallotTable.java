@@ -56,6 +56,39 @@ public class BallotTable {
             boolean changed,
             @Nullable RecordedBallot recorded) {}
 
+    private static final String ALL =
+            """
+            select entry, sum(votes) as votes, max(position) as last from (
+              select b.entry, 1 as votes, p.position
+              from voting.ballot_position p
+              join voting.ballot b on b.contest = p.contest and b.id = p.ballot
+              where p.contest = :contest and b.contest = :contest and p.position > :position
+              union all
+              select o.entry, -1, p.position
+              from voting.ballot b
+              join voting.ballot_position p on p.contest = b.contest and p.ballot = b.id
+              join voting.ballot o on o.contest = b.contest and o.id = b.replaces
+              where b.contest = :contest and p.contest = :contest and o.contest = :contest
+                and b.replaces is not null and p.position > :position) moves
+            group by entry
+            """;
+
+    /** Row by row, so that a beat costs what came in it and not what was there before. */
+    private static final String FEW =
+            """
+            select m.entry, sum(m.votes) as votes, max(p.position) as last
+            from voting.ballot_position p
+            cross join lateral (
+              select b.entry, 1 as votes from voting.ballot b
+              where b.contest = :contest and b.id = p.ballot
+              union all
+              select o.entry, -1 from voting.ballot b
+              join voting.ballot o on o.contest = :contest and o.id = b.replaces
+              where b.contest = :contest and b.id = p.ballot) m
+            where p.contest = :contest and p.position > :position
+            group by m.entry
+            """;
+
     private final JdbcClient jdbc;
 
     BallotTable(JdbcClient jdbc) {
@@ -66,25 +99,7 @@ public class BallotTable {
     public Sums since(UUID contest, long position) {
         Map<UUID, Long> votes = new HashMap<>();
         long[] last = {position};
-        jdbc.sql(
-                        """
-                        select entry, sum(votes) as votes, max(position) as last from (
-                          select b.entry, 1 as votes, p.position
-                          from voting.ballot_position p
-                          join voting.ballot b on b.contest = p.contest and b.id = p.ballot
-                          where p.contest = :contest and b.contest = :contest
-                            and p.position > :position
-                          union all
-                          select o.entry, -1, p.position
-                          from voting.ballot b
-                          join voting.ballot_position p
-                            on p.contest = b.contest and p.ballot = b.id
-                          join voting.ballot o on o.contest = b.contest and o.id = b.replaces
-                          where b.contest = :contest and p.contest = :contest
-                            and o.contest = :contest and b.replaces is not null
-                            and p.position > :position) moves
-                        group by entry
-                        """)
+        jdbc.sql(position == 0 ? ALL : FEW)
                 .param("contest", contest)
                 .param("position", position)
                 .query(
