@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -50,6 +51,22 @@ class TierWeightsTests {
                         "\"tiers\":[{\"tier\":\"ACCOUNT\",\"weight\":\"2\"},{\"tier\":\"DEVICE\",\"weight\":\"1\"}]");
         assertThat(Schemas.problems(1, Draft.json(rules.toString()))).isEmpty();
         assertThat(RuleSet.read(rules.document())).isEqualTo(new RuleSetOutcome.Accepted(rules));
+    }
+
+    @Test
+    void standBesideRoundsInOneDocument() {
+        RoundRule tenBest =
+                new RoundRule(
+                        RoundRule.Judging.POINTS,
+                        OptionalInt.of(10),
+                        Optional.empty(),
+                        RoundRule.Ties.KEEP_NONE);
+        RuleSet rounds =
+                ((RuleSetOutcome.Accepted) publicAlone().withRounds(List.of(tenBest))).rules();
+        RuleSet both = ((RuleSetOutcome.Accepted) rounds.withTiers(ACCOUNTS_TWICE)).rules();
+
+        assertThat(RuleSet.read(both.document())).isEqualTo(new RuleSetOutcome.Accepted(both));
+        assertThat(both.rounds()).containsExactly(tenBest);
     }
 
     @Test
@@ -149,6 +166,13 @@ class TierWeightsTests {
 
         assertThat(refused(untold)).containsExactly(ReasonCode.TIERS_NOT_TOLD);
         assertThat(refused(strange)).containsExactly(ReasonCode.TIER_WITHOUT_WEIGHT);
+    }
+
+    @Test
+    void needNoTierWhereAnEntryHasNoVote() {
+        PublicTally none = PublicTally.of(List.of(Votes.of(Contests.entry(1), 0)));
+
+        assertThat(ACCOUNTS_TWICE.reasonsAgainst(none)).isEmpty();
     }
 
     private static List<Code> refused(PublicTally tally) {
