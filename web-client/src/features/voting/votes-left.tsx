@@ -21,7 +21,7 @@ export function VotesLeft(props: { policy: FragmentOf<typeof VotesLeftFragment>;
         count: props.left,
         limit,
         where: t(`leftWhere.${scope}`),
-        when: t(`leftWhen.${period}`),
+        when: period === 'DAY' ? t('leftToday') : '',
       })}
     </>
   );
