@@ -48,7 +48,8 @@ public class CopyTable {
                     "member",
                     "retention_pause",
                     "setup_warning",
-                    "unit");
+                    "unit",
+                    "vote_suspension");
 
     // Of one draft there is one rehearsal at a time; other contests may hold the first address.
     private static final int ADDRESSES = 9;
