@@ -64,7 +64,8 @@ async function seesPart(person: Person, main: Locator, work: ModelWork, part: Pa
 
 /** The picture has come from the house itself. */
 async function showsPicture(frame: Locator): Promise<void> {
-  await frame.scrollIntoViewIfNeeded();
+  // Drawn anew while it is scrolled to, it is looked for once more.
+  await frame.scrollIntoViewIfNeeded().catch(() => frame.scrollIntoViewIfNeeded());
   await until('the picture is there', () =>
     frame.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0),
   );
