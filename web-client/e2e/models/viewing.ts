@@ -64,10 +64,15 @@ async function seesPart(person: Person, main: Locator, work: ModelWork, part: Pa
 
 /** The picture has come from the house itself. */
 async function showsPicture(frame: Locator): Promise<void> {
-  // Drawn anew while it is scrolled to, it is looked for once more.
-  await frame.scrollIntoViewIfNeeded().catch(() => frame.scrollIntoViewIfNeeded());
+  // Looked for anew each time: the page draws it again while its sizes come in.
   await until('the picture is there', () =>
-    frame.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0),
+    frame
+      .locator('img')
+      .evaluate((image) => {
+        image.scrollIntoView();
+        return (image as HTMLImageElement).naturalWidth > 0;
+      })
+      .catch(() => false),
   );
 }
 
