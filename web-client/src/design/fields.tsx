@@ -21,15 +21,17 @@ export function SearchField({
 /** A choice of one, by the browser's own list: it works best on phones. */
 export function SelectField({
   label,
+  labelShown = false,
   options,
   ...rest
 }: {
   label: string;
+  /** Where it stands among other fields; a filter says by its choice what it is. */
+  labelShown?: boolean;
   options: { value: string; label: string }[];
 } & SelectHTMLAttributes<HTMLSelectElement>) {
-  return (
-    <label className={classes.select}>
-      <span className="visually-hidden">{label}</span>
+  const select = (
+    <span className={classes.select}>
       <select {...rest}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -38,6 +40,12 @@ export function SelectField({
         ))}
       </select>
       <Icon name="chevronDown" size={18} />
+    </span>
+  );
+  return (
+    <label className={labelShown ? classes.field : undefined}>
+      <span className={labelShown ? classes.name : 'visually-hidden'}>{label}</span>
+      {select}
     </label>
   );
 }

@@ -54,6 +54,7 @@ export function SuspensionDialog({
       <Stack>
         <Quiet>{alone ? t('suspendAloneHint') : t('suspendHint')}</Quiet>
         <SelectField
+          labelShown
           label={t('suspendLasts')}
           value={minutes}
           options={lengths.map((length) => ({ value: length, label: t(`suspendFor_${length}`) }))}
