@@ -177,7 +177,7 @@ class ChangedVotesTests {
                                         """
                                         select count(*) from pg_indexes
                                         where schemaname = 'voting' and indexdef ~ 'UNIQUE'
-                                          and indexdef ~ 'ballot_\\d .*\\(contest, replaces\\)'
+                                          and indexdef ~ 'ballot_\\d .*\\(replaces, contest\\)'
                                         """)
                                 .query(Integer.class)
                                 .single())
