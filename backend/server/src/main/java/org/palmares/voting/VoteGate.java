@@ -9,12 +9,13 @@ import org.palmares.voting.store.VoteThrottle.Subject;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** The throttles before a vote: first the address, then the voter, one script for each slot. */
+/** The throttles before a vote: the address and the voter, one script for each slot, at once. */
 @Component
 class VoteGate {
 
@@ -44,24 +45,31 @@ class VoteGate {
         byte[] link = links.voter(contest, viewer);
         Subject voter = link == null ? null : links.voter(contest, link);
         String intention = (voter == null ? "" : voter.subject() + ":") + idempotency;
-        List<Subject> passed = new ArrayList<>();
-        for (Subject subject : voter == null ? List.of(address) : List.of(address, voter)) {
-            Optional<Duration> waiting = breaker.ask(() -> throttle.take(subject, intention));
-            if (waiting.isEmpty() || waiting.get().isPositive()) {
-                giveBack(new Passage(passed, intention));
-                return new Verdict(Optional.empty(), waiting);
-            }
-            passed.add(subject);
+        List<Subject> subjects = voter == null ? List.of(address) : List.of(address, voter);
+        List<Duration> waits =
+                breaker.ask(() -> throttle.take(subjects, intention)).orElse(List.of());
+        if (waits.isEmpty()) {
+            return new Verdict(Optional.empty(), Optional.empty());
         }
-        return new Verdict(Optional.of(new Passage(passed, intention)), Optional.empty());
+        Duration longest = Collections.max(waits);
+        if (!longest.isPositive()) {
+            return new Verdict(Optional.of(new Passage(subjects, intention)), Optional.empty());
+        }
+        List<Subject> passed =
+                IntStream.range(0, waits.size())
+                        .filter(number -> waits.get(number).isZero())
+                        .mapToObj(subjects::get)
+                        .toList();
+        giveBack(new Passage(passed, intention));
+        return new Verdict(Optional.empty(), Optional.of(longest));
     }
 
     /** Where this is lost, the throttle is only stricter for a while. */
     void giveBack(Passage passage) {
-        for (Subject subject : passage.subjects()) {
+        if (!passage.subjects().isEmpty()) {
             breaker.ask(
                     () -> {
-                        throttle.giveBack(subject, passage.intention());
+                        throttle.giveBack(passage.subjects(), passage.intention());
                         return true;
                     });
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
+import org.palmares.voting.store.SlotScripts.Call;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
@@ -58,39 +58,52 @@ public class VoteThrottle {
     private static final RedisScript<Long> GIVE_BACK =
             RedisScript.of(new ClassPathResource("redis/voting/give-back.lua"), Long.class);
 
-    private final StringRedisTemplate redis;
+    private final SlotScripts slots;
 
-    VoteThrottle(StringRedisTemplate redis) {
-        this.redis = redis;
+    VoteThrottle(SlotScripts slots) {
+        this.slots = slots;
     }
 
     /**
-     * How long to wait; zero where the vote may go on.
+     * How long each of them has to wait; zero where the vote may go on. All are asked at once.
      *
      * @param intention the voter and the idempotency key
      */
-    public Duration take(Subject subject, String intention) {
+    public List<Duration> take(List<Subject> subjects, String intention) {
+        return slots
+                .run(TAKE, subjects.stream().map(one -> taking(one, intention)).toList())
+                .stream()
+                .map(Duration::ofMillis)
+                .toList();
+    }
+
+    private static Call taking(Subject subject, String intention) {
         Gate gate = subject.gate();
-        Long wait =
-                redis.execute(
-                        TAKE,
-                        List.of(
-                                subject.key("attempts"),
-                                subject.key("votes"),
-                                subject.key("verdict") + ":" + intention),
+        return new Call(
+                List.of(
+                        subject.key("attempts"),
+                        subject.key("votes"),
+                        subject.key("verdict") + ":" + intention),
+                List.of(
                         millis(gate.attempts),
                         Integer.toString(gate.attempts.burst()),
                         millis(gate.votes),
                         Integer.toString(gate.votes.burst()),
-                        Long.toString(VERDICT.toMillis()));
-        return Duration.ofMillis(wait);
+                        Long.toString(VERDICT.toMillis())));
     }
 
-    public void giveBack(Subject subject, String intention) {
-        redis.execute(
+    public void giveBack(List<Subject> subjects, String intention) {
+        slots.run(
                 GIVE_BACK,
-                List.of(subject.key("votes"), subject.key("verdict") + ":" + intention),
-                millis(subject.gate().votes));
+                subjects.stream()
+                        .map(
+                                one ->
+                                        new Call(
+                                                List.of(
+                                                        one.key("votes"),
+                                                        one.key("verdict") + ":" + intention),
+                                                List.of(millis(one.gate().votes))))
+                        .toList());
     }
 
     private static String millis(Rate rate) {

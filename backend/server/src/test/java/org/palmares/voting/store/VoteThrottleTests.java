@@ -9,8 +9,11 @@ import org.palmares.testing.ServerTest;
 import org.palmares.voting.store.VoteThrottle.Gate;
 import org.palmares.voting.store.VoteThrottle.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.RedisCallback;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 @ServerTest
@@ -19,6 +22,7 @@ class VoteThrottleTests {
     private static final int AT_ONCE = 60;
 
     @Autowired VoteThrottle throttle;
+    @Autowired StringRedisTemplate redis;
 
     private final Subject voter = new Subject(Gate.VOTER, UUID.randomUUID(), 3, "voter");
 
@@ -27,7 +31,7 @@ class VoteThrottleTests {
         Duration wait = Duration.ZERO;
         int passed = 0;
         while (wait.isZero() && passed < 10 * AT_ONCE) {
-            wait = throttle.take(voter, UUID.randomUUID().toString());
+            wait = take(UUID.randomUUID().toString());
             passed += wait.isZero() ? 1 : 0;
         }
 
@@ -38,22 +42,22 @@ class VoteThrottleTests {
     @Test
     void aRetryOfOneIntentionCostsNothing() {
         for (int i = 0; i < 3 * AT_ONCE; i++) {
-            assertThat(throttle.take(voter, "one intention")).isZero();
+            assertThat(take("one intention")).isZero();
         }
         for (int i = 0; i < AT_ONCE - 1; i++) {
-            assertThat(throttle.take(voter, "another " + i)).isZero();
+            assertThat(take("another " + i)).isZero();
         }
     }
 
     @Test
     void aVoteThatBecameNoBallotGetsItsTokenBackOnce() {
         for (int i = 0; i < 3 * AT_ONCE; i++) {
-            assertThat(throttle.take(voter, "refused " + i)).isZero();
-            throttle.giveBack(voter, "refused " + i);
-            throttle.giveBack(voter, "refused " + i);
+            assertThat(take("refused " + i)).isZero();
+            giveBack("refused " + i);
+            giveBack("refused " + i);
         }
         int passed = 0;
-        while (throttle.take(voter, "kept " + passed).isZero() && passed < 10 * AT_ONCE) {
+        while (take("kept " + passed).isZero() && passed < 10 * AT_ONCE) {
             passed++;
         }
         assertThat(passed).isBetween(AT_ONCE, 10 * AT_ONCE - 1);
@@ -62,9 +66,39 @@ class VoteThrottleTests {
     @Test
     void attemptsThatAreNeverGivenBackEndAFloodOfRefusals() {
         int asked = 0;
-        while (throttle.take(voter, "refused " + asked).isZero() && asked < 20_000) {
-            throttle.giveBack(voter, "refused " + asked++);
+        while (take("refused " + asked).isZero() && asked < 20_000) {
+            giveBack("refused " + asked++);
         }
         assertThat(asked).isBetween(1_000, 19_999);
+    }
+
+    @Test
+    void oneThatWaitsAndOneThatMayGoOnAreAskedTogether() {
+        Subject another = new Subject(Gate.ADDRESS, UUID.randomUUID(), 5, "address");
+        while (take(UUID.randomUUID().toString()).isZero()) {}
+
+        List<Duration> waits = throttle.take(List.of(another, voter), UUID.randomUUID().toString());
+        assertThat(waits.getFirst()).isZero();
+        assertThat(waits.getLast()).isPositive();
+    }
+
+    @Test
+    void aScriptThatRedisHasForgottenIsSentAgain() {
+        redis.execute(
+                (RedisCallback<Object>)
+                        connection -> {
+                            connection.scriptingCommands().scriptFlush();
+                            return null;
+                        });
+
+        assertThat(take("after a flush of scripts")).isZero();
+    }
+
+    private Duration take(String intention) {
+        return throttle.take(List.of(voter), intention).getFirst();
+    }
+
+    private void giveBack(String intention) {
+        throttle.giveBack(List.of(voter), intention);
     }
 }
