@@ -62,6 +62,14 @@ public final class Person {
         return this;
     }
 
+    /** By the cookie, of a browser that has one. */
+    public UUID device() {
+        if (cookie == null) {
+            throw new IllegalStateException("no cookie yet");
+        }
+        return UUID.fromString(cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf('.')));
+    }
+
     /** A new account that signs in on this person's browser. */
     public Person signedInAs(String name) {
         String newSubject = name + "-" + UUID.randomUUID().toString().substring(0, 8);

@@ -35,6 +35,9 @@ public class BallotTailTable {
               and set_config('enable_mergejoin', 'off', true) is not null
             """;
 
+    /**
+     * The last position is asked for once: for each row anew it would pass over those just given.
+     */
     private static final String ASSIGN =
             """
             with taken as (
@@ -46,7 +49,7 @@ public class BallotTailTable {
               where t.contest = b.contest and t.ballot = b.ballot
               returning t.contest, t.ballot
             ),
-            base as (
+            base as materialized (
               select contest, coalesce((select max(position) from voting.ballot_position p
                                         where p.contest = c.contest), 0) as last
               from (select distinct contest from taken) c
