@@ -9,10 +9,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +32,7 @@ public final class TcpProxy implements Closeable {
     private volatile boolean refusing;
     private volatile Predicate<byte[]> unanswered = NOTHING;
     private volatile Predicate<byte[]> undelivered = NOTHING;
+    private volatile long slowness;
 
     /**
      * @param server the port of the server behind it, which need not run yet
@@ -70,6 +73,11 @@ public final class TcpProxy implements Closeable {
         undelivered = request;
     }
 
+    /** Each piece of the server's answers arrives so much later. */
+    public void slow(Duration by) {
+        slowness = by.toNanos();
+    }
+
     /** How many connections have met the request that makes them lose what follows. */
     public int swallowed() {
         return swallowed.get();
@@ -80,6 +88,7 @@ public final class TcpProxy implements Closeable {
         unanswered = NOTHING;
         undelivered = NOTHING;
         refusing = false;
+        slowness = 0;
         lines.stream().filter(line -> line.deaf || line.mute).forEach(Line::reset);
     }
 
@@ -154,6 +163,8 @@ public final class TcpProxy implements Closeable {
                         read = from.getInputStream().read(buffer)) {
                     if (asking) {
                         judge(Arrays.copyOf(buffer, read));
+                    } else if (slowness > 0) {
+                        LockSupport.parkNanos(slowness);
                     }
                     if (!(asking ? mute : deaf)) {
                         to.getOutputStream().write(buffer, 0, read);

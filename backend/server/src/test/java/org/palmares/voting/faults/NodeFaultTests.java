@@ -31,9 +31,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -194,7 +196,17 @@ class NodeFaultTests {
                             return (entry, key) -> voter.at(balancer.get()).vote(entry, key);
                         });
         voters.begin(2, 4);
+        HttpVoter late = voter(vote);
+        UUID key = UUID.randomUUID();
+        var arrived = new AtomicBoolean();
+        node.postgres().swallowRequests(request -> seen(arrived, Faults.carries(request, key)));
+        node.postgres().slow(Duration.ofMillis(400));
+        CompletableFuture<Answer> onItsWay =
+                VotingFixture.beside(
+                        () -> ask(voters.history(), late.at(node.address()), vote.entry(0), key));
+        await().atMost(HEALING).untilTrue(arrived);
         node.terminate();
+        assertThat(onItsWay.join()).isInstanceOf(Acknowledged.class);
         await().atMost(HEALING).until(() -> voters.history().doubts() > 0);
         balancer.set(people.address());
         voters.end(2);
@@ -202,6 +214,12 @@ class NodeFaultTests {
         node.awaitEnd();
 
         faults.assertKept(vote, voters.history());
+    }
+
+    /** Loses nothing. */
+    private static boolean seen(AtomicBoolean arrived, boolean now) {
+        arrived.compareAndSet(false, now);
+        return false;
     }
 
     private HttpVoter voter(Vote vote) {

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ class PostgresFaultTests {
         VoteHistory history = under(POSTGRES::cut, 3, POSTGRES::heal);
 
         assertThat(history.doubts()).isPositive();
+    }
+
+    @Test
+    void slow() {
+        under(() -> POSTGRES.slow(Duration.ofMillis(800)), 1, POSTGRES::heal);
     }
 
     @Test
