@@ -7,18 +7,22 @@ import org.palmares.ranking.reason.NotAccepted;
 import org.palmares.ranking.reason.Reason;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A contest's declared rules, complete and known to work: no instance exists that {@link
  * RuleSetCheck} has a reason against. As a document it is {@value #FORMAT} JSON; where rounds come
  * before the last one {@value #FORMAT_WITH_ROUNDS}, the same and {@code rounds}; where votes weigh
- * by tier {@value #FORMAT_WITH_TIERS}, the same and {@code tiers}, with {@code rounds} or without.
+ * by tier {@value #FORMAT_WITH_TIERS}, the same and {@code tiers}, with {@code rounds} or without;
+ * where there are vote periods {@value #FORMAT_WITH_PERIODS}, the same and {@code periods}, or
+ * {@code period} in the rules of one of them.
  */
 public final class RuleSet {
 
     public static final String FORMAT = "palmares-rules/1";
     public static final String FORMAT_WITH_ROUNDS = "palmares-rules/1.1";
     public static final String FORMAT_WITH_TIERS = "palmares-rules/1.2";
+    public static final String FORMAT_WITH_PERIODS = "palmares-rules/1.3";
 
     private final List<Criterion> criteria;
     private final JuryRules jury;
@@ -28,6 +32,8 @@ public final class RuleSet {
     private final PlaceStyle placeStyle;
     private final List<RoundRule> rounds;
     private final TierWeights tiers;
+    private final Optional<PeriodRules> periods;
+    private final Optional<OnePeriod> period;
 
     private RuleSet(
             List<Criterion> criteria,
@@ -37,7 +43,9 @@ public final class RuleSet {
             List<TieBreak> tieBreaks,
             PlaceStyle placeStyle,
             List<RoundRule> rounds,
-            TierWeights tiers) {
+            TierWeights tiers,
+            Optional<PeriodRules> periods,
+            Optional<OnePeriod> period) {
         this.criteria = List.copyOf(criteria);
         this.jury = jury;
         this.combination = combination;
@@ -46,6 +54,8 @@ public final class RuleSet {
         this.placeStyle = placeStyle;
         this.rounds = List.copyOf(rounds);
         this.tiers = tiers;
+        this.periods = periods;
+        this.period = period;
     }
 
     /** Accepts the rules, or names every reason why they cannot work. */
@@ -65,7 +75,9 @@ public final class RuleSet {
                         tieBreaks,
                         placeStyle,
                         List.of(),
-                        TierWeights.NONE));
+                        TierWeights.NONE,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static RuleSetOutcome checked(RuleSet rules) {
@@ -77,20 +89,66 @@ public final class RuleSet {
 
     /** The same rules with these rounds, in their order, before the last one. */
     public RuleSetOutcome withRounds(List<RoundRule> before) {
-        return checked(
-                new RuleSet(
-                        criteria,
-                        jury,
-                        combination,
-                        rounding,
-                        tieBreaks,
-                        placeStyle,
-                        before,
-                        tiers));
+        return checked(with(before, tiers, periods));
     }
 
     /** The same rules with votes that weigh by tier. */
     public RuleSetOutcome withTiers(TierWeights weights) {
+        return checked(with(rounds, weights, periods));
+    }
+
+    /** The same rules with vote periods. */
+    public RuleSetOutcome withPeriods(PeriodRules declared) {
+        return checked(with(rounds, tiers, Optional.of(declared)));
+    }
+
+    private RuleSet with(
+            List<RoundRule> before, TierWeights weights, Optional<PeriodRules> declared) {
+        return new RuleSet(
+                criteria,
+                jury,
+                combination,
+                rounding,
+                tieBreaks,
+                placeStyle,
+                before,
+                weights,
+                declared,
+                period);
+    }
+
+    /**
+     * The rules of one of the vote periods: places by what its votes weigh, then by the lot or the
+     * order of entries where these rules have them, else shared.
+     */
+    public RuleSet ofPeriod(int number) {
+        PeriodRules declared = periods.orElseThrow();
+        return new RuleSet(
+                List.of(),
+                new JuryRules(
+                        JuryRules.Order.SHEETS_FIRST,
+                        JuryRules.Weighting.WEIGHTED_SUM,
+                        JuryRules.Missing.EXCLUDE_SHEET,
+                        new Aggregation.Mean(),
+                        0),
+                Combination.of(new PointsMethod.PlainSum(), 0, 1),
+                Rounding.EXACT,
+                tieBreaks.stream()
+                        .filter(
+                                tieBreak ->
+                                        tieBreak instanceof TieBreak.Lot
+                                                || tieBreak instanceof TieBreak.EntryOrder)
+                        .toList(),
+                placeStyle,
+                List.of(),
+                tiers,
+                Optional.empty(),
+                Optional.of(
+                        new OnePeriod(
+                                number, declared.winners().get(number - 1), declared.earlier())));
+    }
+
+    RuleSetOutcome decidingPeriod(OnePeriod one) {
         return checked(
                 new RuleSet(
                         criteria,
@@ -100,7 +158,9 @@ public final class RuleSet {
                         tieBreaks,
                         placeStyle,
                         rounds,
-                        weights));
+                        tiers,
+                        periods,
+                        Optional.of(one)));
     }
 
     /** Reads a document of any of the formats. */
@@ -144,6 +204,16 @@ public final class RuleSet {
     /** What a vote counts by tier; mostly one. */
     public TierWeights tiers() {
         return tiers;
+    }
+
+    /** The vote periods of the contest; mostly none. */
+    public Optional<PeriodRules> periods() {
+        return periods;
+    }
+
+    /** The vote period that these rules decide; mostly none. */
+    public Optional<OnePeriod> period() {
+        return period;
     }
 
     /** The canonical document, UTF-8. */

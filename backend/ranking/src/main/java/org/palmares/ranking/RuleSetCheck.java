@@ -34,6 +34,8 @@ final class RuleSetCheck {
         check.tieBreaks();
         check.rounds();
         check.reasons.addAll(rules.tiers().reasonsAgainst());
+        rules.periods().ifPresent(periods -> check.reasons.addAll(periods.reasonsAgainst()));
+        rules.period().ifPresent(one -> check.reasons.addAll(one.reasonsAgainst(rules)));
         return check.reasons;
     }
 

@@ -24,10 +24,13 @@ final class RuleSetReader {
     static RuleSetOutcome read(byte[] document) throws NotAccepted {
         Fields fields = Fields.of(JsonReader.read(document));
         String format = fields.text("format");
-        boolean hasTiers = format.equals(RuleSet.FORMAT_WITH_TIERS);
+        boolean hasPeriods = format.equals(RuleSet.FORMAT_WITH_PERIODS);
+        boolean hasTiers =
+                format.equals(RuleSet.FORMAT_WITH_TIERS) || hasPeriods && fields.has("tiers");
         boolean hasRounds =
-                format.equals(RuleSet.FORMAT_WITH_ROUNDS) || hasTiers && fields.has("rounds");
-        if (!format.equals(RuleSet.FORMAT) && !hasRounds && !hasTiers) {
+                format.equals(RuleSet.FORMAT_WITH_ROUNDS)
+                        || (hasTiers || hasPeriods) && fields.has("rounds");
+        if (!format.equals(RuleSet.FORMAT) && !hasRounds && !hasTiers && !hasPeriods) {
             throw NotAccepted.because(ReasonCode.FORMAT_UNKNOWN, format, RuleSet.FORMAT);
         }
         List<Criterion> criteria = criteria(fields.objects("criteria"));
@@ -41,14 +44,24 @@ final class RuleSetReader {
         if (hasTiers && tiers.isNone()) {
             throw fields.unreadable("tiers");
         }
+        boolean one = hasPeriods && fields.has("period");
+        PeriodRules periods =
+                hasPeriods && !one ? PeriodRules.read(fields.object("periods")) : null;
+        OnePeriod period = one ? OnePeriod.read(fields.object("period")) : null;
         fields.nothingElse();
         RuleSetOutcome declared =
                 RuleSet.declare(criteria, jury, combination, rounding, tieBreaks, places);
         if (declared instanceof RuleSetOutcome.Accepted accepted && hasRounds) {
             declared = accepted.rules().withRounds(rounds);
         }
-        return declared instanceof RuleSetOutcome.Accepted accepted && hasTiers
-                ? accepted.rules().withTiers(tiers)
+        if (declared instanceof RuleSetOutcome.Accepted accepted && hasTiers) {
+            declared = accepted.rules().withTiers(tiers);
+        }
+        if (declared instanceof RuleSetOutcome.Accepted accepted && periods != null) {
+            declared = accepted.rules().withPeriods(periods);
+        }
+        return declared instanceof RuleSetOutcome.Accepted accepted && period != null
+                ? accepted.rules().decidingPeriod(period)
                 : declared;
     }
 

@@ -35,6 +35,16 @@ final class RuleSetWriter {
         if (!rules.tiers().isNone()) {
             object.with("format", RuleSet.FORMAT_WITH_TIERS).with("tiers", rules.tiers().write());
         }
+        rules.periods()
+                .ifPresent(
+                        periods ->
+                                object.with("format", RuleSet.FORMAT_WITH_PERIODS)
+                                        .with("periods", periods.write()));
+        rules.period()
+                .ifPresent(
+                        period ->
+                                object.with("format", RuleSet.FORMAT_WITH_PERIODS)
+                                        .with("period", period.write()));
         return object.done();
     }
 

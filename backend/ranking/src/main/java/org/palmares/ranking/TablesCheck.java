@@ -36,6 +36,7 @@ final class TablesCheck {
         check.sheets(marks.sheets());
         check.reasons.addAll(TallyCheck.reasonsAgainst(tally, check.entries));
         check.reasons.addAll(rules.tiers().reasonsAgainst(tally));
+        rules.periods().ifPresent(all -> check.reasons.addAll(all.reasonsAgainst(tally)));
         return check.reasons;
     }
 

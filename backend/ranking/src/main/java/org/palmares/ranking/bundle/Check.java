@@ -32,6 +32,18 @@ public record Check(Subject subject, List<String> figures) {
                         + " những bài còn lại sau các vòng đó.",
                 "Category “{0}”: the number of rounds that the rules declare before the last is"
                         + " {1}; the entries here are those that these rounds left."),
+        PERIODS_CARRIED(
+                "Hạng mục “{0}”: thể lệ tính phiếu của cả {1} đợt bình chọn; phiếu từng đợt cộng"
+                        + " lại đúng bằng tổng.",
+                "Category “{0}”: the rules count the votes of all {1} vote periods; those of the"
+                        + " periods add up to the totals."),
+        PERIOD_LAST(
+                "Hạng mục “{0}”: thể lệ chỉ tính phiếu của đợt bình chọn cuối, đợt {1}.",
+                "Category “{0}”: the rules count the votes of the last vote period alone, period"
+                        + " {1}."),
+        PERIOD_WINNERS(
+                "Hạng mục “{0}”: đợt bình chọn {1}, thắng: {2}.",
+                "Category “{0}”: vote period {1} is won by: {2}."),
         TABLES(
                 "Hạng mục “{0}”: {1} bài, {2} phiếu chấm, {3} phiếu bầu đều hợp lệ.",
                 "Category “{0}”: {1} entries, {2} score sheets and {3} votes are in order."),

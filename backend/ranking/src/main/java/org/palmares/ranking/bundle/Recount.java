@@ -4,6 +4,7 @@ package org.palmares.ranking.bundle;
 
 import org.palmares.ranking.EntryCode;
 import org.palmares.ranking.JuryMarks;
+import org.palmares.ranking.PeriodRules;
 import org.palmares.ranking.PublicTally;
 import org.palmares.ranking.Ranking;
 import org.palmares.ranking.RankingOutcome;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Believes nothing that a bundle says about itself, and computes it again. */
 public final class Recount {
@@ -108,7 +110,33 @@ public final class Recount {
                         tally.votes().stream().map(line -> Fraction.of(line.counted())).toList());
         passed(Subject.TABLES, id, entries.size(), marks.sheets().size(), votes);
         compare(id, standing);
+        periods(id, rules, standing);
         categories.add(new RecountReport.Recounted(id, category.name(), standing));
+    }
+
+    private void periods(String id, RuleSet rules, Standing standing) {
+        rules.periods()
+                .ifPresent(
+                        periods ->
+                                passed(
+                                        periods.totals() == PeriodRules.Totals.CARRIED
+                                                ? Subject.PERIODS_CARRIED
+                                                : Subject.PERIOD_LAST,
+                                        id,
+                                        periods.winners().size()));
+        rules.period()
+                .ifPresent(
+                        one -> {
+                            String won =
+                                    one.winners(standing).stream()
+                                            .map(EntryCode::value)
+                                            .collect(Collectors.joining(", "));
+                            passed(
+                                    Subject.PERIOD_WINNERS,
+                                    id,
+                                    one.number(),
+                                    won.isEmpty() ? "–" : won);
+                        });
     }
 
     private RuleSet rules(Manifest.Category category) throws NotAccepted {

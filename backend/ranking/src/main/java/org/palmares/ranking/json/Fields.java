@@ -115,6 +115,20 @@ public final class Fields {
         return (int) number;
     }
 
+    /** Whole numbers between 0 and 1,000,000. */
+    public List<Integer> counts(String name) throws NotAccepted {
+        List<Integer> counts = new ArrayList<>();
+        for (JsonValue item : items(name)) {
+            if (!(item instanceof JsonNumber number)
+                    || number.value() < 0
+                    || number.value() > 1_000_000) {
+                throw unreadable(name);
+            }
+            counts.add((int) number.value());
+        }
+        return counts;
+    }
+
     public boolean truth(String name) throws NotAccepted {
         if (value(name) instanceof JsonBoolean truth) {
             return truth.value();

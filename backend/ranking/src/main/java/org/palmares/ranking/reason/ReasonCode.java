@@ -144,6 +144,21 @@ public enum ReasonCode implements Code {
     TIER_WITHOUT_WEIGHT(
             "Bài {0} có phiếu của nhóm cử tri {1}, nhóm này không có trọng số.",
             "Entry {0} has votes of tier {1}, which has no weight."),
+    PERIODS_UNFIT(
+            "Số đợt bình chọn {0} không hợp lệ, phải từ 1 đến {1}.",
+            "The number of vote periods {0} is not between 1 and {1}."),
+    PERIOD_WINNERS_UNFIT(
+            "Mỗi đợt bình chọn phải có từ 1 đến {1} tác phẩm thắng, không thể là {0}.",
+            "A vote period has 1 to {1} winners, not {0}."),
+    PERIOD_BY_VOTES_ALONE(
+            "Đợt bình chọn chỉ xếp hạng theo phiếu bầu.",
+            "A vote period is decided by votes alone."),
+    PERIODS_NOT_TOLD(
+            "Phiếu bầu của bài {0} không chia theo đợt bình chọn.",
+            "The votes of {0} are not told by vote period."),
+    PERIOD_DOES_NOT_COUNT(
+            "Bài {0} có phiếu của đợt {1}, thể lệ không tính đợt này.",
+            "Entry {0} has votes of period {1}, which the rules do not count."),
     VOTES_DO_NOT_ADD_UP(
             "Phiếu của bài {0} theo “{1}” cộng lại được {2}, khác {3}.",
             "The votes of {0} by “{1}” add up to {2}, not {3}."),
