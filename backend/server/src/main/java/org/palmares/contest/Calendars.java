@@ -5,6 +5,8 @@ package org.palmares.contest;
 import org.jspecify.annotations.Nullable;
 import org.palmares.contest.rules.CalendarRules;
 import org.palmares.contest.rules.ExtensionRules;
+import org.palmares.contest.rules.PeriodCalendar;
+import org.palmares.contest.rules.PeriodDeclaration;
 import org.palmares.contest.rules.RehearsalCalendar;
 import org.palmares.contest.rules.RoundRules;
 import org.palmares.contest.rules.SuspensionRules;
@@ -102,8 +104,14 @@ public class Calendars {
     }
 
     /** Voting ends later by what a suspension takes, within the caller's transaction. */
-    Contest giveBack(Contest before, Duration lost, UUID actor, String reason) {
-        return write(before, SuspensionRules.givenBack(before.calendar(), lost), actor, reason);
+    Contest giveBack(Contest before, Window suspended, UUID actor, String reason) {
+        Duration lost = Duration.between(suspended.opens(), suspended.closes());
+        return write(
+                before,
+                SuspensionRules.givenBack(before.calendar(), lost),
+                PeriodCalendar.givenBack(before.periods(), suspended),
+                actor,
+                reason);
     }
 
     /** Judging ends now; whether it may is asked by who calls. */
@@ -129,6 +137,9 @@ public class Calendars {
         Contest before = table.locked(contest);
         var refusals = new java.util.ArrayList<Refusal>(CalendarRules.check(calendar));
         refusals.addAll(RoundRules.check(calendar, before.rounds()));
+        refusals.addAll(
+                PeriodDeclaration.check(
+                        moved(before, calendar), calendar.voting(), before.votePolicy()));
         if (!rehearsal && before.openedAt() != null) {
             refusals.addAll(CalendarRules.checkMove(before.calendar(), calendar, clock.now()));
         }
@@ -142,8 +153,25 @@ public class Calendars {
         return changes;
     }
 
+    private static PrizePeriods moved(Contest before, Calendar calendar) {
+        return PeriodCalendar.moved(
+                before.periods(), before.calendar().voting(), calendar.voting());
+    }
+
     private Contest write(Contest before, Calendar calendar, @Nullable UUID actor, String reason) {
+        return write(before, calendar, moved(before, calendar), actor, reason);
+    }
+
+    private Contest write(
+            Contest before,
+            Calendar calendar,
+            PrizePeriods periods,
+            @Nullable UUID actor,
+            String reason) {
         table.move(before.key(), calendar);
+        if (!periods.equals(before.periods())) {
+            table.declarePeriods(before.key(), periods);
+        }
         Contest after = table.locked(before.key());
         if (after.openedAt() != null) {
             events.publishEvent(new CalendarChanged(after));

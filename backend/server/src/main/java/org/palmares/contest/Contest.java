@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param publishedAt since when its first result is public
  * @param rehearsal what it rehearses; null for a contest that counts
  * @param rounds the jury rounds before the final one, in their order; mostly none
+ * @param periods of the public vote; mostly none
  */
 public record Contest(
         UUID key,
@@ -40,10 +41,51 @@ public record Contest(
         @Nullable Instant openedAt,
         @Nullable Instant publishedAt,
         @Nullable Rehearsal rehearsal,
-        List<PreliminaryRound> rounds) {
+        List<PreliminaryRound> rounds,
+        PrizePeriods periods) {
 
     public Contest {
         rounds = List.copyOf(rounds);
+    }
+
+    /** One whose vote has no periods. */
+    public Contest(
+            UUID key,
+            String slug,
+            Text name,
+            Text organiser,
+            Text description,
+            Text rules,
+            Text consent,
+            String colour,
+            ZoneId timeZone,
+            Calendar calendar,
+            List<Category> categories,
+            VotePolicy votePolicy,
+            CombinationRules combination,
+            @Nullable Instant openedAt,
+            @Nullable Instant publishedAt,
+            @Nullable Rehearsal rehearsal,
+            List<PreliminaryRound> rounds) {
+        this(
+                key,
+                slug,
+                name,
+                organiser,
+                description,
+                rules,
+                consent,
+                colour,
+                timeZone,
+                calendar,
+                categories,
+                votePolicy,
+                combination,
+                openedAt,
+                publishedAt,
+                rehearsal,
+                rounds,
+                PrizePeriods.NONE);
     }
 
     /** Only its testers see it, and nothing in it counts. */
@@ -75,7 +117,8 @@ public record Contest(
                 openedAt,
                 publishedAt,
                 rehearsal,
-                moved);
+                moved,
+                periods);
     }
 
     public Phase phase(Instant now) {

@@ -130,4 +130,11 @@ public enum ContestRefusal implements RefusalCode {
     VOTES_WEIGH_NOTHING,
     /** A vote for each work leaves no other work to change it to. */
     CHANGE_WITHIN_ONE_WORK,
+    /** {0} periods at most. */
+    PERIODS_TOO_MANY,
+    /** {0} the period; so in what follows. */
+    PERIOD_OUTSIDE_VOTING,
+    PERIODS_OVERLAP,
+    /** Counts of all periods together would tell how the one that runs stands. */
+    PERIODS_NEED_HIDDEN_COUNTS,
 }

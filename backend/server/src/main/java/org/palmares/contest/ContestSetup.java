@@ -11,6 +11,7 @@ import org.palmares.contest.ContestDefinition.PrizeDefinition;
 import org.palmares.contest.rules.DeclarationRules;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
+import org.palmares.contest.rules.PeriodDeclaration;
 import org.palmares.contest.rules.PrizeRules;
 import org.palmares.contest.rules.RoundRules;
 import org.palmares.contest.store.CategoryTable;
@@ -117,7 +118,11 @@ public class ContestSetup {
         }
         Contest before = table.locked(key);
         Contest drawn = Drawing.draw(definition, key);
-        List<Refusal> clashes = RoundRules.check(definition.calendar(), before.rounds());
+        List<Refusal> clashes =
+                new ArrayList<>(RoundRules.check(definition.calendar(), before.rounds()));
+        clashes.addAll(
+                PeriodDeclaration.check(
+                        before.periods(), definition.calendar().voting(), definition.votePolicy()));
         if (!clashes.isEmpty()) {
             return Outcome.refused(clashes);
         }

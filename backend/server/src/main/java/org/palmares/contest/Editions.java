@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.palmares.account.Organisations;
 import org.palmares.account.Viewer;
 import org.palmares.contest.rules.EditionRules;
+import org.palmares.contest.rules.PeriodDeclaration;
 import org.palmares.contest.rules.RoundRules;
 import org.palmares.contest.store.ContestTable;
 import org.palmares.contest.store.CopyTable;
@@ -133,6 +134,13 @@ public class Editions {
                         contests.locked(key),
                         last.categories(),
                         RoundRules.carried(last, wanted.calendar())));
+        contests.declarePeriods(
+                key,
+                PeriodDeclaration.carried(
+                        last.periods(),
+                        last.calendar().voting(),
+                        wanted.calendar().voting(),
+                        last.votePolicy()));
         consents.keep(key, last.consent());
         members.appoint(key, account, Role.ORGANISER);
         if (wanted.copyMembers()) {

@@ -42,14 +42,7 @@ class Opening {
 
     static List<Refusal> ruleRefusals(Contest contest) {
         return contest.categories().stream()
-                .map(
-                        category ->
-                                RuleSets.of(
-                                        category,
-                                        contest.combination(),
-                                        contest.votePolicy(),
-                                        contest.rounds(),
-                                        ANY_SEED))
+                .map(category -> RuleSets.of(contest, category, ANY_SEED))
                 .flatMap(Opening::reasons)
                 .distinct()
                 .map(

@@ -109,6 +109,8 @@ public class Rehearsals {
         copies.parts(draft.key(), key);
         contests.declareRounds(
                 key, RoundRules.of(contests.locked(key), draft.categories(), dates.rounds()));
+        // Its phases wait for nobody, and periods are nothing but dates.
+        contests.declarePeriods(key, PrizePeriods.NONE);
         copies.members(draft.key(), key);
         copies.membersOfCategories(draft.key(), key);
         consents.keep(key, draft.consent());

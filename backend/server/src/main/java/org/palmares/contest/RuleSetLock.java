@@ -36,17 +36,7 @@ class RuleSetLock {
     void lock(Contest contest) {
         String seed = UUID.randomUUID().toString();
         for (Category category : contest.categories()) {
-            insert(
-                    contest,
-                    category,
-                    accepted(
-                            RuleSets.of(
-                                    category,
-                                    contest.combination(),
-                                    contest.votePolicy(),
-                                    contest.rounds(),
-                                    seed)),
-                    null);
+            insert(contest, category, accepted(RuleSets.of(contest, category, seed)), null);
         }
         put(contest);
     }

@@ -129,7 +129,7 @@ public class VoteSuspensions {
         Instant until = from.plus(proposed.lasts());
         table.confirm(proposed.key(), from, until, actor);
         Contest after =
-                calendars.giveBack(contest, proposed.lasts(), actor, proposed.reason().vi());
+                calendars.giveBack(contest, new Window(from, until), actor, proposed.reason().vi());
         events.publishEvent(new VotesSuspended(contest.key(), until));
         audit("votes.suspended", contest.key(), actor, proposed.reason());
         return Outcome.done(after);

@@ -12,7 +12,9 @@ import org.palmares.judging.store.ScoreSealTable.SealedMark;
 import org.palmares.ranking.EntryCode;
 import org.palmares.ranking.JurorNumber;
 import org.palmares.ranking.JuryMarks;
+import org.palmares.ranking.PeriodRules;
 import org.palmares.ranking.PublicTally;
+import org.palmares.ranking.RuleSet;
 import org.palmares.ranking.Sheet;
 import org.palmares.ranking.TierWeights;
 import org.palmares.ranking.Votes;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -38,17 +41,28 @@ final class SealedTables {
      */
     static CategoryTables of(
             LockedRuleSet locked, List<Entry> works, List<SealedMark> marks, SealedTally votes) {
+        return of(locked.category(), locked.rules(), works, marks, votes);
+    }
+
+    /** Under rules that follow from the locked ones. */
+    static CategoryTables of(
+            UUID category,
+            RuleSet rules,
+            List<Entry> works,
+            List<SealedMark> marks,
+            SealedTally votes) {
         Map<UUID, EntryCode> codes = works.stream().collect(toMap(Entry::key, SealedTables::code));
         List<EntryCode> entries = works.stream().map(SealedTables::code).toList();
         return new CategoryTables(
-                locked.category(),
+                category,
                 entries,
-                locked.rules(),
+                rules,
                 sheets(codes, marks),
                 tally(
                         codes,
                         votes.votesByKind(),
-                        votes.excluded().getOrDefault(locked.category(), Map.of())));
+                        votes.votesByPeriod(),
+                        votes.excluded().getOrDefault(category, Map.of())));
     }
 
     static EntryCode code(Entry work) {
@@ -88,17 +102,40 @@ final class SealedTables {
     private static PublicTally tally(
             Map<UUID, EntryCode> codes,
             Map<VoterKind, Map<UUID, Long>> votes,
+            Map<Integer, Map<UUID, Long>> byPeriod,
             Map<String, Long> excluded) {
         return new PublicTally(
                 codes.entrySet().stream()
                         .map(
                                 work ->
-                                        Votes.of(
-                                                work.getValue(),
-                                                TierWeights.PART,
-                                                byTier(work.getKey(), votes)))
+                                        withPeriods(
+                                                Votes.of(
+                                                        work.getValue(),
+                                                        TierWeights.PART,
+                                                        byTier(work.getKey(), votes)),
+                                                work.getKey(),
+                                                byPeriod))
                         .toList(),
                 new TreeMap<>(excluded));
+    }
+
+    /** The same votes by period too, where the vote has periods. */
+    private static Votes withPeriods(
+            Votes votes, UUID work, Map<Integer, Map<UUID, Long>> byPeriod) {
+        if (byPeriod.isEmpty()) {
+            return votes;
+        }
+        SortedMap<String, Long> periods = new TreeMap<>();
+        byPeriod.forEach(
+                (number, byWork) -> {
+                    long given = byWork.getOrDefault(work, 0L);
+                    if (given > 0) {
+                        periods.put(Integer.toString(number), given);
+                    }
+                });
+        SortedMap<String, SortedMap<String, Long>> parts = new TreeMap<>(votes.parts());
+        parts.put(PeriodRules.PART, periods);
+        return new Votes(votes.entry(), votes.counted(), parts);
     }
 
     /** A kind of voter without a vote for a work has no line there. */

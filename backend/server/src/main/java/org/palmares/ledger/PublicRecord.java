@@ -58,6 +58,11 @@ public class PublicRecord {
         return logs.progress(log).map(Progress::isSettled).orElse(true);
     }
 
+    /** Whether every leaf of a round that was appended and committed has its place. */
+    public boolean isPlaced(UUID log, int round) {
+        return !leaves.isWaiting(log, round);
+    }
+
     /** Whether a contest has a record, and whether it is signed for at the moment. */
     public enum State {
         ABSENT,
@@ -89,6 +94,15 @@ public class PublicRecord {
      */
     public void forEach(
             UUID log, int round, Collection<LeafType> types, Consumer<RecordHash> each) {
-        leaves.forEach(log, round, types, each);
+        forEach(log, List.of(round), types, each);
+    }
+
+    /** The same of several rounds. */
+    public void forEach(
+            UUID log,
+            Collection<Integer> rounds,
+            Collection<LeafType> types,
+            Consumer<RecordHash> each) {
+        leaves.forEach(log, rounds, types, each);
     }
 }

@@ -35,6 +35,11 @@ class Bundles {
 
     /** Equal rankings give equal bytes, so that keeping one twice is keeping it once. */
     PublishedBucket.Kept keep(Contest contest, int version, RankedContest ranked) {
+        return keep(contest, contest.name().vi(), version, ranked);
+    }
+
+    /** The same of a part of the contest that has a name of its own. */
+    PublishedBucket.Kept keep(Contest contest, String name, int version, RankedContest ranked) {
         List<BundledCategory> categories = new ArrayList<>();
         for (int at = 0; at < ranked.tables().size(); at++) {
             CategoryTables tables = ranked.tables().get(at);
@@ -49,9 +54,7 @@ class Bundles {
                             tables.tally(),
                             ranked.standing().categories().get(at).standing()));
         }
-        var contents =
-                new BundleContents(
-                        contest.name().vi(), contest.slug(), version, generator, categories);
+        var contents = new BundleContents(name, contest.slug(), version, generator, categories);
         return bucket.keep(Bundle.write(contents, key.keys()));
     }
 }

@@ -8,6 +8,7 @@ import org.palmares.contest.VotesSuspended;
 import org.palmares.kernel.Outcome;
 import org.palmares.voting.store.BallotBoxTable;
 import org.palmares.voting.store.BoxSealTable;
+import org.palmares.voting.store.PeriodBoxTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -26,11 +27,14 @@ public class BallotBoxes {
     private static final Logger log = LoggerFactory.getLogger(BallotBoxes.class);
 
     private final BallotBoxTable table;
+    private final PeriodBoxTable periods;
     private final BoxSealTable seals;
     private final BoxClosing closing;
 
-    BallotBoxes(BallotBoxTable table, BoxSealTable seals, BoxClosing closing) {
+    BallotBoxes(
+            BallotBoxTable table, PeriodBoxTable periods, BoxSealTable seals, BoxClosing closing) {
         this.table = table;
+        this.periods = periods;
         this.seals = seals;
         this.closing = closing;
     }
@@ -38,11 +42,13 @@ public class BallotBoxes {
     @EventListener
     void on(ContestOpened event) {
         table.put(event.contest());
+        periods.put(event.contest());
     }
 
     @EventListener
     void on(CalendarChanged event) {
         table.put(event.contest());
+        periods.put(event.contest());
     }
 
     @EventListener

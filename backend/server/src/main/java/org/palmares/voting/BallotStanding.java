@@ -88,19 +88,11 @@ class BallotStanding {
         if (state.equals("EXCLUDED")) {
             leaves.add(
                     new Leaf.Void(
-                            contest,
-                            RecordedBallot.ROUND,
-                            recorded.leaf().hash(),
-                            version,
-                            reason));
+                            contest, recorded.round(), recorded.leaf().hash(), version, reason));
         } else if (ballot.state().equals("EXCLUDED")) {
             leaves.add(
                     new Leaf.Restore(
-                            contest,
-                            RecordedBallot.ROUND,
-                            recorded.leaf().hash(),
-                            version,
-                            reason));
+                            contest, recorded.round(), recorded.leaf().hash(), version, reason));
         }
     }
 }

@@ -26,6 +26,18 @@ class BoxAudit {
         audit("ballot-box.sealed", seal.contest(), seal.digest());
     }
 
+    void sealed(PeriodBox box, BoxSeal seal) {
+        events.publishEvent(
+                new AuditedEvent(
+                        "period.sealed",
+                        box.contest(),
+                        null,
+                        null,
+                        Map.of(
+                                "period", Integer.toString(box.number()),
+                                "digest", seal.digest())));
+    }
+
     /** The very same difference is kept once. */
     void mismatch(UUID contest, String difference) {
         String digest = Digests.sha256(difference);

@@ -14,12 +14,9 @@ import org.palmares.voting.store.BoxSealTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /**
  * Closes a ballot box: barrier, last votes, tail, record, recount, CLOSE, the record's last head,
@@ -27,12 +24,6 @@ import java.util.function.BooleanSupplier;
  */
 @Component
 class BoxClosing {
-
-    /**
-     * A vote's statement ends after 2 s, the record follows in its beat; what takes longer is left
-     * to the next try.
-     */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final BallotBoxTable boxes;
     private final BoxSealTable seals;
@@ -79,10 +70,10 @@ class BoxClosing {
     private Outcome<Boolean> countWhenStill(BallotBox box) {
         UUID contest = box.contest();
         boolean still =
-                waitFor(() -> seals.isPast(contest))
-                        && waitFor(() -> isDrained(contest))
+                Patience.waitFor(() -> seals.isPast(contest))
+                        && Patience.waitFor(() -> isDrained(contest))
                         && recount.catchUp(contest)
-                        && (!box.recorded() || waitFor(() -> record.isSettled(contest)));
+                        && (!box.recorded() || Patience.waitFor(() -> record.isSettled(contest)));
         if (!still) {
             return Outcome.refused(BOX_NOT_SEALED);
         }
@@ -95,7 +86,7 @@ class BoxClosing {
         if (!box.recorded()) {
             return seal(box.contest(), null);
         }
-        waitFor(() -> lastHead(box.contest()).isPresent());
+        Patience.waitFor(() -> lastHead(box.contest()).isPresent());
         return lastHead(box.contest())
                 .map(head -> seal(box.contest(), head))
                 .orElseGet(() -> Outcome.refused(BOX_NOT_SEALED));
@@ -130,16 +121,5 @@ class BoxClosing {
     private boolean isDrained(UUID contest) {
         positions.assign();
         return positions.isDrained(contest);
-    }
-
-    private static boolean waitFor(BooleanSupplier condition) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > until) {
-                return false;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
-        return true;
     }
 }

@@ -15,8 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class BoxClosingJob {
 
     @Bean
-    RecurringTask<Void> ballotBoxClosing(ObjectProvider<BallotBoxes> boxes) {
+    RecurringTask<Void> ballotBoxClosing(
+            ObjectProvider<PeriodBoxes> periods, ObjectProvider<BallotBoxes> boxes) {
         return Tasks.recurring("ballot-box-closing", FixedDelay.ofSeconds(3))
-                .execute((_, _) -> boxes.getObject().closeDue());
+                .execute(
+                        (_, _) -> {
+                            periods.getObject().closeDue();
+                            boxes.getObject().closeDue();
+                        });
     }
 }

@@ -19,7 +19,8 @@ import java.util.UUID;
  * Recounts a box row by row. Its digest is SHA-256 over the line {@code palmares-box/1 <contest>}
  * and one line {@code <position> <ballot> <entry> <kind> <pseudonym in hex>} for each ballot in the
  * order of positions, each ended by a line feed. A ballot that stands in the place of another names
- * that one too, at the end of its line.
+ * that one too, at the end of its line. Of one period of a vote the first line is {@code
+ * palmares-period/1 <contest> <number>}, and its positions are those of the whole vote.
  */
 final class BoxDigest {
 
@@ -29,7 +30,15 @@ final class BoxDigest {
     private long gaps;
 
     BoxDigest(UUID contest) {
-        line("palmares-box/1 " + contest);
+        this("palmares-box/1 " + contest);
+    }
+
+    private BoxDigest(String first) {
+        line(first);
+    }
+
+    static BoxDigest ofPeriod(UUID contest, int number) {
+        return new BoxDigest("palmares-period/1 %s %d".formatted(contest, number));
     }
 
     void add(Row row) {

@@ -14,6 +14,7 @@ import org.palmares.voting.store.BallotBoxTable;
 import org.palmares.voting.store.BallotTable;
 import org.palmares.voting.store.BallotTable.Sums;
 import org.palmares.voting.store.BoxSealTable;
+import org.palmares.voting.store.PeriodBoxTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +31,7 @@ class BoxRecount {
 
     private final BallotBoxTable boxes;
     private final BoxSealTable seals;
+    private final PeriodBoxTable periods;
     private final BallotTable ballots;
     private final PublicRecord record;
     private final BoxAudit audit;
@@ -38,12 +40,14 @@ class BoxRecount {
     BoxRecount(
             BallotBoxTable boxes,
             BoxSealTable seals,
+            PeriodBoxTable periods,
             BallotTable ballots,
             PublicRecord record,
             BoxAudit audit,
             TransactionTemplate transactions) {
         this.boxes = boxes;
         this.seals = seals;
+        this.periods = periods;
         this.ballots = ballots;
         this.record = record;
         this.audit = audit;
@@ -91,7 +95,7 @@ class BoxRecount {
 
     private LeafDigest leaves(BallotBox box) {
         LeafDigest found = new LeafDigest();
-        record.forEach(box.contest(), RecordedBallot.ROUND, BALLOTS, found::add);
+        record.forEach(box.contest(), periods.rounds(box.contest()), BALLOTS, found::add);
         return found;
     }
 

@@ -3,17 +3,20 @@
 package org.palmares.voting;
 
 import static org.palmares.voting.VotingRefusal.BOX_NOT_SEALED;
+import static org.palmares.voting.VotingRefusal.PERIOD_TALLY_NOT_SEALED;
 import static org.palmares.voting.VotingRefusal.REVIEW_UNDECIDED;
 import static org.palmares.voting.VotingRefusal.SEAL_MISMATCH;
 
 import org.palmares.account.Viewer;
 import org.palmares.contest.ContestRefusal;
+import org.palmares.contest.Contests;
 import org.palmares.contest.Members;
 import org.palmares.kernel.AuditedEvent;
 import org.palmares.kernel.Outcome;
 import org.palmares.voting.store.BallotBoxTable;
 import org.palmares.voting.store.BallotTable;
 import org.palmares.voting.store.CandidateTable;
+import org.palmares.voting.store.PeriodBoxTable;
 import org.palmares.voting.store.TallyTable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,8 @@ public class PublicTallies {
     private final BallotBoxTable boxTable;
     private final BallotTable ballots;
     private final CandidateTable candidates;
+    private final PeriodBoxTable periods;
+    private final Contests contests;
     private final Quarantine quarantine;
     private final TallyTable table;
     private final Members members;
@@ -41,6 +46,8 @@ public class PublicTallies {
             BallotBoxTable boxTable,
             BallotTable ballots,
             CandidateTable candidates,
+            PeriodBoxTable periods,
+            Contests contests,
             Quarantine quarantine,
             TallyTable table,
             Members members,
@@ -49,6 +56,8 @@ public class PublicTallies {
         this.boxTable = boxTable;
         this.ballots = ballots;
         this.candidates = candidates;
+        this.periods = periods;
+        this.contests = contests;
         this.quarantine = quarantine;
         this.table = table;
         this.members = members;
@@ -58,8 +67,9 @@ public class PublicTallies {
     /**
      * Recounts the rows and seals what counts; a new version only where something differs from the
      * last one. It ends the review of ballots. Refused with BOX_NOT_SEALED, with REVIEW_UNDECIDED
-     * while ballots are held back or a decision waits for its second person, or with SEAL_MISMATCH
-     * where the box could not be sealed or its rows are no longer the sealed ones.
+     * while ballots are held back or a decision waits for its second person, with
+     * PERIOD_TALLY_NOT_SEALED while that of a period is missing, or with SEAL_MISMATCH where the
+     * box could not be sealed or its rows are no longer the sealed ones.
      */
     @Transactional
     public Outcome<SealedTally> seal(UUID contest, Viewer organiser) {
@@ -78,8 +88,23 @@ public class PublicTallies {
         if (undecided > 0) {
             return Outcome.refused(REVIEW_UNDECIDED, undecided);
         }
+        Integer open =
+                periods.of(contest).stream()
+                        .filter(period -> period.tallySealedAt() == null)
+                        .map(PeriodBox::number)
+                        .findFirst()
+                        .orElse(null);
+        if (open != null) {
+            return Outcome.refused(PERIOD_TALLY_NOT_SEALED, open);
+        }
         var rows = new BoxDigest(contest);
-        var count = new TallyCount(candidates.competing(contest), candidates.categories(contest));
+        var count =
+                new TallyCount(
+                        candidates.competing(contest),
+                        candidates.categories(contest),
+                        PeriodCounting.ofTheWhole(
+                                contests.byKey(contest).orElseThrow().periods(),
+                                candidates.wonIn(contest)));
         ballots.forEach(
                 contest,
                 row -> {
@@ -100,6 +125,7 @@ public class PublicTallies {
         }
         int version = latest == null ? 1 : latest.version() + 1;
         table.insert(contest, version, actor, count.votesByKind(), count.excluded(), digest);
+        table.insertByPeriod(contest, version, count.votesByPeriod());
         events.publishEvent(
                 new AuditedEvent(
                         "tally.sealed",

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -84,6 +85,15 @@ public class Quarantine {
         return of(contest).stream().filter(QuarantineCase::isUndecided).count();
     }
 
+    /** How many of them are about ballots of one period of the vote. */
+    public long undecided(UUID contest, int period) {
+        Set<UUID> findings = table.findingsIn(contest, period);
+        return of(contest).stream()
+                .filter(QuarantineCase::isUndecided)
+                .filter(each -> findings.contains(each.finding()))
+                .count();
+    }
+
     /** Proposes a decision on the ballots of a finding. */
     @Transactional
     public Outcome<QuarantineCase> propose(
@@ -107,6 +117,9 @@ public class Quarantine {
                     if (!table.hasFinding(contest, finding)) {
                         return Outcome.refused(
                                 Refusal.of(CommonRefusal.NOT_FOUND).at("input.findingId"));
+                    }
+                    if (!table.isInReview(contest, finding)) {
+                        return Outcome.refused(REVIEW_ENDED);
                     }
                     QuarantineCase found = byKey(contest, table.open(contest, finding));
                     if (found.open().isPresent()) {

@@ -13,12 +13,14 @@ import java.util.UUID;
 /**
  * What the public record needs of a ballot.
  *
+ * @param round the period of the vote that it was cast in; {@link #ROUND} where the vote is one
  * @param voter the pseudonym
  * @param weight in thousandths: 1000 is one vote
  * @param replaced the leaf of the ballot in whose place this one stands; null where there is none
  */
 public record RecordedBallot(
         UUID contest,
+        int round,
         UUID entry,
         VoterKind kind,
         byte[] voter,
@@ -26,7 +28,7 @@ public record RecordedBallot(
         int weight,
         @Nullable RecordHash replaced) {
 
-    /** The only vote that a contest has so far. */
+    /** Of a vote without periods, and of the CLOSE of the whole vote. */
     public static final int ROUND = 0;
 
     /** For its voter alone, until the openings are published with the result. */
@@ -37,7 +39,7 @@ public record RecordedBallot(
     public Leaf leaf() {
         RecordHash commitment = opening().commitment();
         return replaced == null
-                ? new Leaf.Ballot(contest, ROUND, commitment)
-                : new Leaf.Change(contest, ROUND, replaced, commitment);
+                ? new Leaf.Ballot(contest, round, commitment)
+                : new Leaf.Change(contest, round, replaced, commitment);
     }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
  *
  * @param votes every competing work, those without a vote included
  * @param votesByKind the same by what the voters were
+ * @param votesByPeriod the same by periods of the vote, works with votes alone; nothing where the
+ *     vote is one
  * @param total of the counted ballots
  * @param excluded ballots not counted, by category and reason
  * @param digest SHA-256, in hex, over the box's seal and all these figures
@@ -23,6 +25,7 @@ public record SealedTally(
         Instant sealedAt,
         Map<UUID, Long> votes,
         Map<VoterKind, Map<UUID, Long>> votesByKind,
+        Map<Integer, Map<UUID, Long>> votesByPeriod,
         long total,
         Map<UUID, Map<String, Long>> excluded,
         String digest) {
@@ -30,6 +33,7 @@ public record SealedTally(
     public SealedTally {
         votes = Map.copyOf(votes);
         votesByKind = Map.copyOf(votesByKind);
+        votesByPeriod = Map.copyOf(votesByPeriod);
         excluded = Map.copyOf(excluded);
     }
 }

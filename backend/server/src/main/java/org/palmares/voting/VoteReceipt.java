@@ -12,6 +12,7 @@ import java.util.UUID;
  * Proof that a vote was accepted.
  *
  * @param code finds the vote again, such as {@code 7K3M-Q9XD-2V5B}; it says nothing by itself
+ * @param votePeriod in which it was cast; 0 where the vote is one
  * @param acceptedAt by the database's clock
  * @param changed whether its voter has changed it: a later vote counts in its place
  * @param replacedCode of the receipt of the vote in whose place it stands; only in the answer to
@@ -25,6 +26,7 @@ public record VoteReceipt(
         String code,
         UUID contest,
         UUID entry,
+        int votePeriod,
         Instant acceptedAt,
         boolean changed,
         @Nullable String replacedCode,

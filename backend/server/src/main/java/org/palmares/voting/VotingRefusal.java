@@ -15,6 +15,8 @@ public enum VotingRefusal implements RefusalCode {
     /** Unknown, hidden, withdrawn or disqualified: not told apart. */
     ENTRY_UNKNOWN,
     CANNOT_VOTE_FOR_OWN_ENTRY,
+    /** The work has won an earlier period of the vote. */
+    WON_EARLIER,
     /** The browser's cookie has not come back. */
     DEVICE_UNKNOWN,
     ACCOUNT_REQUIRED,
@@ -33,6 +35,10 @@ public enum VotingRefusal implements RefusalCode {
     SEAL_MISMATCH,
     /** {0} how many cases of ballots are not decided. */
     REVIEW_UNDECIDED,
+    /** {0} the period. */
+    PERIOD_TALLY_NOT_SEALED,
+    /** {0} the period. */
+    EARLIER_PERIOD_NOT_PUBLISHED,
     /** The tally is sealed: nothing is decided on ballots any more. */
     REVIEW_ENDED,
     /** An earlier decision on the same ballots waits for its second person. */

@@ -41,6 +41,12 @@ class AppendOnlyTests {
                 "delete from voting.finding_ballot",
                 "update voting.tally_count set votes = 0",
                 "delete from voting.tally",
+                "update voting.period_seal set total = 0",
+                "delete from voting.period_count",
+                "update voting.period_tally_count set votes = 0",
+                "update voting.period_result set winners = '{}'",
+                "delete from voting.vote_period",
+                "update results.period_publication set winners = '{}'",
                 "update voting.voter set pseudonym = pseudonym",
                 "delete from voting.allowance"
             })

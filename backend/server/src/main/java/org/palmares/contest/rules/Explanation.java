@@ -20,7 +20,10 @@ public final class Explanation {
     public static Text of(Contest contest) {
         Text before = RoundExplanation.of(contest.rounds(), contest.categories());
         Text after = of(contest.combination(), contest.votePolicy());
-        return new Text(before.vi() + after.vi(), english(before) + english(after));
+        Text periods = PeriodExplanation.of(contest.periods());
+        return new Text(
+                before.vi() + after.vi() + periods.vi(),
+                english(before) + english(after) + english(periods));
     }
 
     private static Text of(CombinationRules rules, VotePolicy policy) {

@@ -4,10 +4,10 @@ package org.palmares.contest.rules;
 
 import org.palmares.contest.Category;
 import org.palmares.contest.CombinationRules;
+import org.palmares.contest.Contest;
 import org.palmares.contest.PreliminaryRound;
 import org.palmares.contest.RoundCut;
 import org.palmares.contest.RoundMethod;
-import org.palmares.contest.VotePolicy;
 import org.palmares.ranking.Aggregation;
 import org.palmares.ranking.Combination;
 import org.palmares.ranking.Criterion;
@@ -39,18 +39,17 @@ public final class RuleSets {
     /**
      * @param seed of the lot, committed with the rules
      */
-    public static RuleSetOutcome of(
-            Category category,
-            CombinationRules chosen,
-            VotePolicy policy,
-            List<PreliminaryRound> rounds,
-            String seed) {
-        RuleSetOutcome declared = of(category, chosen, seed);
+    public static RuleSetOutcome of(Contest contest, Category category, String seed) {
+        RuleSetOutcome declared = of(category, contest.combination(), seed);
         if (declared instanceof RuleSetOutcome.Accepted(RuleSet rules)) {
-            declared = rules.withTiers(WeightRules.locked(policy));
+            declared = rules.withTiers(WeightRules.locked(contest.votePolicy()));
+        }
+        if (declared instanceof RuleSetOutcome.Accepted(RuleSet rules)
+                && !contest.periods().isNone()) {
+            declared = rules.withPeriods(PeriodDeclaration.locked(contest.periods()));
         }
         return declared instanceof RuleSetOutcome.Accepted(RuleSet rules)
-                ? rules.withRounds(rounds(rounds, category.key()))
+                ? rules.withRounds(rounds(contest.rounds(), category.key()))
                 : declared;
     }
 

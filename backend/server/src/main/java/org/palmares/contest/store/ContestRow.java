@@ -125,7 +125,8 @@ final class ContestRow {
                 optional(row, "opened_at"),
                 optional(row, "published_at"),
                 rehearsal(row),
-                RoundsColumn.read(key, row.getString("rounds")));
+                RoundsColumn.read(key, row.getString("rounds")),
+                PeriodsColumn.read(key, row.getString("prize_periods")));
     }
 
     private static @Nullable Rehearsal rehearsal(ResultSet row) throws SQLException {

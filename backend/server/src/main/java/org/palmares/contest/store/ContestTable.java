@@ -7,6 +7,7 @@ import org.palmares.contest.Calendar;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.contest.PreliminaryRound;
+import org.palmares.contest.PrizePeriods;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,6 +94,13 @@ public class ContestTable {
     public void declareRounds(UUID key, List<PreliminaryRound> rounds) {
         jdbc.sql("update contest.contest set rounds = :rounds::jsonb where id = :key")
                 .param("rounds", RoundsColumn.write(rounds))
+                .param("key", key)
+                .update();
+    }
+
+    public void declarePeriods(UUID key, PrizePeriods periods) {
+        jdbc.sql("update contest.contest set prize_periods = :periods::jsonb where id = :key")
+                .param("periods", PeriodsColumn.write(periods))
                 .param("key", key)
                 .update();
     }

@@ -114,6 +114,19 @@ public class LeafTable {
                 .list();
     }
 
+    /** Whether a leaf of this round waits for its index. */
+    public boolean isWaiting(UUID log, int round) {
+        return jdbc.sql(
+                        """
+                        select exists (select from ledger.waiting_leaf
+                                       where log = :log and round = :round)
+                        """)
+                .param("log", log)
+                .param("round", round)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Where a leaf stands; the first place where it stands twice. */
     public OptionalLong indexOf(UUID log, RecordHash hash) {
         return jdbc.sql(
@@ -142,20 +155,23 @@ public class LeafTable {
     }
 
     /**
-     * The hashes of a round's leaves of these types in the order of their indices; to be called in
-     * a transaction, so that a million are not held at once.
+     * The hashes of these rounds' leaves of these types in the order of their indices; to be called
+     * in a transaction, so that a million are not held at once.
      */
     public void forEach(
-            UUID log, int round, Collection<LeafType> types, Consumer<RecordHash> each) {
+            UUID log,
+            Collection<Integer> rounds,
+            Collection<LeafType> types,
+            Consumer<RecordHash> each) {
         jdbc.sql(
                         """
                         select hash from ledger.leaf
-                        where log = :log and round = :round and type = any(:types)
+                        where log = :log and round = any(:rounds) and type = any(:types)
                         order by leaf_index
                         """)
                 .withFetchSize(2_000)
                 .param("log", log)
-                .param("round", round)
+                .param("rounds", rounds.toArray(Integer[]::new))
                 .param(
                         "types",
                         types.stream().map(type -> (short) type.code()).toArray(Short[]::new))

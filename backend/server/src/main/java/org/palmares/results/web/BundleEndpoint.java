@@ -3,6 +3,7 @@
 package org.palmares.results.web;
 
 import org.palmares.contest.Contests;
+import org.palmares.results.PeriodPublications;
 import org.palmares.results.Publication;
 import org.palmares.results.Publications;
 import org.palmares.results.store.PublishedBucket;
@@ -30,10 +31,16 @@ class BundleEndpoint {
 
     private final Contests contests;
     private final Publications publications;
+    private final PeriodPublications periods;
     private final PublishedBucket bucket;
 
-    BundleEndpoint(Contests contests, Publications publications, PublishedBucket bucket) {
+    BundleEndpoint(
+            Contests contests,
+            Publications publications,
+            PeriodPublications periods,
+            PublishedBucket bucket) {
         this.contests = contests;
+        this.periods = periods;
         this.publications = publications;
         this.bucket = bucket;
     }
@@ -59,28 +66,63 @@ class BundleEndpoint {
                 request);
     }
 
+    @GetMapping("/results/{slug}/periods/{number:[1-9][0-9]?}/bundle/v{version:[1-9][0-9]{0,5}}")
+    ResponseEntity<InputStreamResource> ofPeriod(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @PathVariable int version,
+            ServletWebRequest request) {
+        return contests.bySlug(slug)
+                .flatMap(contest -> periods.version(contest.key(), number, version))
+                .map(
+                        found ->
+                                file(
+                                        new PublishedBucket.Kept(
+                                                found.bundleKey(),
+                                                found.bundleSha256(),
+                                                found.bundleSize()),
+                                        "palmares-%s-p%d-v%d.zip".formatted(slug, number, version),
+                                        FOR_EVER,
+                                        request))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     private ResponseEntity<InputStreamResource> answer(
             String slug,
             Optional<Publication> found,
             CacheControl cache,
             ServletWebRequest request) {
-        if (found.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        Publication publication = found.get();
-        String etag = '"' + publication.bundleSha256() + '"';
+        return found.map(
+                        publication ->
+                                file(
+                                        new PublishedBucket.Kept(
+                                                publication.bundleKey(),
+                                                publication.bundleSha256(),
+                                                publication.bundleSize()),
+                                        "palmares-%s-v%d.zip"
+                                                .formatted(slug, publication.version()),
+                                        cache,
+                                        request))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<InputStreamResource> file(
+            PublishedBucket.Kept bundle,
+            String name,
+            CacheControl cache,
+            ServletWebRequest request) {
+        String etag = '"' + bundle.sha256() + '"';
         if (request.checkNotModified(etag)) {
             return ResponseEntity.status(304).eTag(etag).cacheControl(cache).build();
         }
-        String name = "palmares-%s-v%d.zip".formatted(slug, publication.version());
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(cache)
                 .contentType(MediaType.parseMediaType("application/zip"))
-                .contentLength(publication.bundleSize())
+                .contentLength(bundle.size())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(new InputStreamResource(() -> bucket.read(publication.bundleKey()), name));
+                .body(new InputStreamResource(() -> bucket.read(bundle.key()), name));
     }
 }

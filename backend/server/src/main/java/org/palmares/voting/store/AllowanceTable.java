@@ -21,6 +21,9 @@ public class AllowanceTable {
             select s.category, b.vote_limit, greatest(0, b.vote_limit - coalesce(u.used, 0)) as left
             from voting.ballot_box b
             cross join (select clock_timestamp() as moment offset 0) n
+            left join lateral (
+              select p.* from voting.vote_period_at(b.contest, n.moment) p where b.has_periods) p
+              on true
             cross join lateral (
               select case when :account::bytea is not null and 'ACCOUNT' = any(b.voters)
                             then :account::bytea
@@ -34,8 +37,10 @@ public class AllowanceTable {
             left join voting.allowance u on u.contest = b.contest and u.voter = v.pseudonym
               and u.scope = coalesce(s.category, b.contest)
               and u.period = voting.period_key(b.period, b.time_zone, n.moment)
+              and u.vote_period = coalesce(p.number, 0)
             where b.contest = :contest and w.link is not null
-              and n.moment >= b.opens and n.moment < b.closes
+              and n.moment >= coalesce(p.opens, b.opens)
+              and n.moment < coalesce(p.closes, b.closes)
             order by s.place
             """;
 

@@ -44,10 +44,10 @@ public class BallotBoxTable {
                         insert into voting.ballot_box
                           (contest, opens, closes, time_zone, voters, weights, vote_limit, scope,
                            period, changeable, visibility, count_step, hidden_from, shortlists,
-                           recorded)
+                           recorded, has_periods)
                         values (:contest, :opens, :closes, :zone, :voters, :weights, :limit, :scope,
                                 :period, :changeable, :visibility, :step, :hiddenFrom, :shortlists,
-                                :recorded)
+                                :recorded, :hasPeriods)
                         on conflict (contest) do update
                           set opens = excluded.opens, closes = excluded.closes,
                               time_zone = excluded.time_zone, voters = excluded.voters,
@@ -80,6 +80,7 @@ public class BallotBoxTable {
                         hiddenFrom == null ? null : hiddenFrom.atOffset(ZoneOffset.UTC))
                 .param("shortlists", !contest.rounds().isEmpty())
                 .param("recorded", !contest.isRehearsal())
+                .param("hasPeriods", !contest.periods().isNone())
                 .update();
     }
 

@@ -45,7 +45,10 @@ public class BallotStateTable {
         this.jdbc = jdbc;
     }
 
-    /** The ballots of a finding; what cases that contain them have decided, its own included. */
+    /**
+     * The ballots of a finding whose period is not sealed as counted; what cases that contain them
+     * have decided, its own included.
+     */
     public List<Ballot> ofFinding(UUID contest, UUID finding) {
         return jdbc.sql(
                         """
@@ -57,7 +60,7 @@ public class BallotStateTable {
                           where s.contest = :contest and a.outcome <> 'WITHDRAWN'
                           order by s.case_id, s.number desc
                         )
-                        select b.id, b.entry, b.kind, b.voter, b.nonce, b.weight,
+                        select b.id, b.entry, b.kind, b.voter, b.nonce, b.weight, b.vote_period,
                                b.replaced_leaf, x.recorded,
                                coalesce(l.state, 'COUNTED') as state,
                                coalesce(l.version, 0) as version,
@@ -72,6 +75,9 @@ public class BallotStateTable {
                           where s.contest = b.contest and s.ballot = b.id
                           order by version desc limit 1) l on true
                         where f.contest = :contest and f.finding = :finding
+                          and not exists (select from voting.period_tally t
+                                          where t.contest = b.contest
+                                            and t.number = b.vote_period)
                         order by b.id
                         """)
                 .param("contest", contest)

@@ -24,6 +24,7 @@ public class BallotTable {
     /**
      * One ballot as the seals see it.
      *
+     * @param votePeriod 0 where the vote is one
      * @param reason of its latest transition; null where it had none
      * @param replaces in whose place it stands; null where it is a vote of its own
      * @param recorded null where the box is not on the public record
@@ -32,6 +33,7 @@ public class BallotTable {
             long position,
             UUID ballot,
             UUID entry,
+            int votePeriod,
             VoterKind kind,
             byte[] voter,
             String state,
@@ -46,11 +48,13 @@ public class BallotTable {
     public record Sums(long position, Map<UUID, Long> votes) {}
 
     /**
+     * @param votePeriod in which it was cast; 0 where the vote is one
      * @param excludedFor the reason for which it does not count; null while it does
      */
     public record Found(
             String code,
             UUID entry,
+            int votePeriod,
             OffsetDateTime at,
             @Nullable String excludedFor,
             boolean changed,
@@ -117,11 +121,16 @@ public class BallotTable {
      * a million rows are not held at once. A ballot without a position comes last, at 0.
      */
     public void forEach(UUID contest, Consumer<Row> each) {
+        forEach(contest, null, each);
+    }
+
+    /** The same of one period of the vote; null for the whole vote. */
+    public void forEach(UUID contest, @Nullable Integer period, Consumer<Row> each) {
         jdbc.sql(
                         """
                         select coalesce(p.position, 0) as position, b.id, b.entry, b.kind, b.voter,
                                coalesce(s.state, 'COUNTED') as state, s.reason, b.nonce,
-                               b.weight, b.replaces,
+                               b.weight, b.vote_period, b.replaces,
                                o.entry as replaced_entry, b.replaced_leaf, x.recorded
                         from voting.ballot b
                         join voting.ballot_box x on x.contest = b.contest
@@ -134,10 +143,12 @@ public class BallotTable {
                           where s.contest = b.contest and s.ballot = b.id
                           order by version desc limit 1) s on true
                         where b.contest = :contest
+                          and (:period::int is null or b.vote_period = :period::int)
                         order by p.position nulls last, b.id
                         """)
                 .withFetchSize(2_000)
                 .param("contest", contest)
+                .param("period", period)
                 .query(
                         row -> {
                             each.accept(
@@ -145,6 +156,7 @@ public class BallotTable {
                                             row.getLong("position"),
                                             row.getObject("id", UUID.class),
                                             row.getObject("entry", UUID.class),
+                                            row.getInt("vote_period"),
                                             VoterKind.valueOf(row.getString("kind")),
                                             row.getBytes("voter"),
                                             row.getString("state"),
@@ -165,7 +177,7 @@ public class BallotTable {
         return jdbc.sql(
                         """
                         select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce,
-                               b.weight, b.replaced_leaf, x.recorded,
+                               b.weight, b.vote_period, b.replaced_leaf, x.recorded,
                                case when s.state <> 'COUNTED' then s.reason end as excluded_for,
                                exists (select from voting.ballot c
                                        where c.contest = :contest and c.replaces = b.id) as changed
@@ -184,6 +196,7 @@ public class BallotTable {
                                 new Found(
                                         row.getString("code"),
                                         row.getObject("entry", UUID.class),
+                                        row.getInt("vote_period"),
                                         row.getObject("accepted_at", OffsetDateTime.class),
                                         row.getString("excluded_for"),
                                         row.getBoolean("changed"),

@@ -61,7 +61,7 @@ public class BallotTailTable {
               returning contest, position, ballot
             )
             select p.contest, coalesce(x.recorded, false) as recorded,
-                   b.entry, b.kind, b.voter, b.nonce, b.weight, b.replaced_leaf
+                   b.entry, b.kind, b.voter, b.nonce, b.weight, b.vote_period, b.replaced_leaf
             from placed p
             left join voting.ballot_box x on x.contest = p.contest
             left join voting.ballot b on b.contest = p.contest and b.id = p.ballot

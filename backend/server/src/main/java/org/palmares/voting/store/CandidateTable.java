@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,42 @@ public class CandidateTable {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Works that have won a period and cannot win a later one, with the first that they won. */
+    public Map<UUID, Integer> wonIn(UUID contest) {
+        Map<UUID, Integer> won = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select entry, won_in from voting.candidate
+                        where contest = :contest and won_in is not null
+                        """)
+                .param("contest", contest)
+                .query(
+                        row -> {
+                            won.put(row.getObject("entry", UUID.class), row.getInt("won_in"));
+                        });
+        return won;
+    }
+
+    /** Bars the winners of each period, as they are known by now, from the later ones. */
+    public void barWinners(UUID contest) {
+        jdbc.sql(
+                        """
+                        update voting.candidate c set won_in = w.first_won
+                        from (
+                          select k.entry, min(r.number) as first_won
+                          from voting.candidate k
+                          left join (
+                            select distinct on (number) number, winners
+                            from voting.period_result where contest = :contest
+                            order by number, version desc) r on k.entry = any(r.winners)
+                          where k.contest = :contest group by k.entry) w
+                        where c.contest = :contest and c.entry = w.entry
+                          and c.won_in is distinct from w.first_won
+                        """)
+                .param("contest", contest)
+                .update();
     }
 
     public List<UUID> competing(UUID contest) {

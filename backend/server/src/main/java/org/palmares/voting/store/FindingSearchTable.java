@@ -59,12 +59,17 @@ public class FindingSearchTable {
                 .update();
     }
 
-    /** For each sealed box that was not looked through since; after a failure not at once again. */
+    /**
+     * For each sealed box or period that was not looked through since; after a failure not at once
+     * again.
+     */
     public void askForSealed() {
         jdbc.sql(
                         """
                         insert into voting.finding_search (contest)
-                        select contest from voting.box_seal s
+                        select contest from (
+                          select contest, sealed_at from voting.box_seal union all
+                          select contest, sealed_at from voting.period_seal) s
                         where exists (select from voting.ballot_trace t
                                       where t.contest = s.contest)
                           and not exists (

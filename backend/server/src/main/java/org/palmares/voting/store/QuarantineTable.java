@@ -23,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Cases, their steps and what came of them; inserted, never changed. */
@@ -40,6 +41,40 @@ public class QuarantineTable {
 
     QuarantineTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The findings with ballots of one period of the vote. */
+    public Set<UUID> findingsIn(UUID contest, int period) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct f.finding from voting.finding_ballot f
+                                join voting.ballot b on b.contest = f.contest and b.id = f.ballot
+                                where f.contest = :contest and b.contest = :contest
+                                  and b.vote_period = :period
+                                """)
+                        .param("contest", contest)
+                        .param("period", period)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
+    /** Whether a finding has ballots of which the tally of their period is not sealed. */
+    public boolean isInReview(UUID contest, UUID finding) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                          select from voting.finding_ballot f
+                          join voting.ballot b on b.contest = f.contest and b.id = f.ballot
+                          where f.contest = :contest and f.finding = :finding
+                            and not exists (select from voting.period_tally t
+                                            where t.contest = b.contest
+                                              and t.number = b.vote_period))
+                        """)
+                .param("contest", contest)
+                .param("finding", finding)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of a contest, the oldest first; two statements, however many. */

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * Columns {@code recorded, entry, kind, voter, nonce, weight, replaced_leaf} as a ballot of the
- * record.
+ * Columns {@code recorded, vote_period, entry, kind, voter, nonce, weight, replaced_leaf} as a
+ * ballot of the record.
  */
 final class RecordedRow {
 
@@ -24,6 +24,7 @@ final class RecordedRow {
         return row.getBoolean("recorded")
                 ? new RecordedBallot(
                         contest,
+                        row.getInt("vote_period"),
                         row.getObject("entry", UUID.class),
                         VoterKind.valueOf(row.getString("kind")),
                         row.getBytes("voter"),

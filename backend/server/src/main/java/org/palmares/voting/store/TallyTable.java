@@ -69,9 +69,46 @@ public class TallyTable {
                 head.sealedAt().toInstant(),
                 votes,
                 byKind,
+                byPeriod(contest, head.version()),
                 head.total(),
                 excluded(contest, head.version()),
                 head.digest());
+    }
+
+    private Map<Integer, Map<UUID, Long>> byPeriod(UUID contest, int version) {
+        Map<Integer, Map<UUID, Long>> votes = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select number, entry, votes from voting.tally_by_period
+                        where contest = :contest and version = :version
+                        """)
+                .param("contest", contest)
+                .param("version", version)
+                .query(
+                        row -> {
+                            votes.computeIfAbsent(row.getInt("number"), _ -> new HashMap<>())
+                                    .put(row.getObject("entry", UUID.class), row.getLong("votes"));
+                        });
+        return votes;
+    }
+
+    /** What a sealed version counts in each period, in the transaction that inserts it. */
+    public void insertByPeriod(UUID contest, int version, Map<Integer, Map<UUID, Long>> votes) {
+        votes.forEach(
+                (number, byEntry) ->
+                        jdbc.sql(
+                                        """
+                                        insert into voting.tally_by_period
+                                          (contest, version, number, entry, votes)
+                                        select :contest, :version, :number, *
+                                        from unnest(:entries, :votes)
+                                        """)
+                                .param("contest", contest)
+                                .param("version", version)
+                                .param("number", number)
+                                .param("entries", byEntry.keySet().toArray(UUID[]::new))
+                                .param("votes", byEntry.values().toArray(Long[]::new))
+                                .update());
     }
 
     private Map<UUID, Map<String, Long>> excluded(UUID contest, int version) {

@@ -10,6 +10,7 @@ import static org.palmares.voting.VotingRefusal.LIMIT_REACHED;
 import static org.palmares.voting.VotingRefusal.VOTE_CLOSED;
 import static org.palmares.voting.VotingRefusal.VOTE_NOT_OPEN_YET;
 import static org.palmares.voting.VotingRefusal.VOTE_SUSPENDED;
+import static org.palmares.voting.VotingRefusal.WON_EARLIER;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Viewer;
@@ -37,7 +38,9 @@ public class ViewerVoteTable {
     private static final String READ =
             """
             select a.entry, b.contest is not null as known, b.vote_limit,
-                   n.moment < b.opens as early, n.moment >= b.closes as late,
+                   n.moment < coalesce(p.opens, b.opens) as early,
+                   n.moment >= coalesce(p.closes, b.closes) as late,
+                   coalesce(c.won_in < p.number, false) as won_earlier,
                    coalesce(n.moment < b.suspended_until, false) as suspended,
                    c.entry is not null as competing, w.kind, 'DEVICE' = any(b.voters) as by_device,
                    coalesce(c.owner = :account::uuid
@@ -53,6 +56,9 @@ public class ViewerVoteTable {
                    as a(contest, entry, account_link, device_link)
             cross join (select clock_timestamp() as moment offset 0) n
             left join voting.ballot_box b on b.contest = a.contest
+            left join lateral (
+              select p.* from voting.vote_period_at(a.contest, n.moment) p where b.has_periods) p
+              on true
             left join voting.candidate c
               on c.contest = a.contest and c.entry = a.entry and c.competing
             left join lateral (
@@ -66,8 +72,10 @@ public class ViewerVoteTable {
             left join voting.allowance u on u.contest = a.contest and u.voter = v.pseudonym
               and u.scope = voting.scope_key(b.scope, a.contest, c.category, a.entry)
               and u.period = voting.period_key(b.period, b.time_zone, n.moment)
+              and u.vote_period = coalesce(p.number, 0)
             left join lateral (
-              select s.* from voting.standing_ballot(a.contest, v.pseudonym, u.scope, u.period) s
+              select s.* from voting.standing_ballot(
+                a.contest, v.pseudonym, u.scope, u.period, u.vote_period) s
               where b.changeable and u.used >= b.vote_limit and s.work <> a.entry) e on true
             """;
 
@@ -129,6 +137,9 @@ public class ViewerVoteTable {
         }
         if (!row.getBoolean("competing")) {
             return ENTRY_UNKNOWN;
+        }
+        if (row.getBoolean("won_earlier")) {
+            return WON_EARLIER;
         }
         if (row.getString("kind") == null) {
             return row.getBoolean("by_device") ? DEVICE_UNKNOWN : ACCOUNT_REQUIRED;

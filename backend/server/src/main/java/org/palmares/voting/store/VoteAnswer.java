@@ -16,6 +16,7 @@ public sealed interface VoteAnswer {
     /**
      * The vote stands; also for an idempotency key that was used for the same work before.
      *
+     * @param votePeriod in which it was cast; 0 where the vote is one
      * @param changed whether a later vote stands in its place
      * @param replacedCode of the receipt of the vote in whose place it stands
      * @param recorded null where the box is not on the public record
@@ -23,6 +24,7 @@ public sealed interface VoteAnswer {
     record Accepted(
             String code,
             UUID entry,
+            int votePeriod,
             Instant at,
             boolean changed,
             @Nullable String replacedCode,

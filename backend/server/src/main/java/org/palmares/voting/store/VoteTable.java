@@ -109,6 +109,7 @@ class VoteTable {
                     ? new VoteAnswer.Accepted(
                             code,
                             vote.entry(),
+                            row.getInt("vote_period"),
                             row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                             row.getBoolean("changed"),
                             row.getString("replaced_code"),

@@ -179,6 +179,7 @@ final class Faults {
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 new RecordedBallot(
                                 vote.key(),
+                                RecordedBallot.ROUND,
                                 entry,
                                 kind,
                                 voter,
