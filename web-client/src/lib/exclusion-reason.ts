@@ -8,6 +8,8 @@ const known = [
   'BOUGHT',
   'AGAINST_THE_RULES',
   'ENTRY_LEFT',
+  'WON_EARLIER',
+  'EARLIER_PERIOD',
   'SUPERSEDED',
   'WITHDRAWN',
 ] as const;

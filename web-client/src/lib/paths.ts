@@ -10,6 +10,7 @@ export const paths = {
   entry: (slug: string, number: string) => `/c/${part(slug)}/e/${part(number)}`,
   shortEntry: (slug: string, number: string) => `/t/${part(slug)}/${part(number)}`,
   results: (slug: string) => `/c/${part(slug)}/results`,
+  periodResults: (slug: string, number: number) => `/c/${part(slug)}/periods/${number}`,
   receipt: (slug: string, code?: string) =>
     `/c/${part(slug)}/receipt${code ? `?code=${part(code)}` : ''}`,
   submit: (slug: string) => `/c/${part(slug)}/submit`,

@@ -31,8 +31,8 @@ export type CheckedVote = {
   keys: readonly string[];
 };
 
-/** The vote's first round; there is one vote in a contest. */
-const round = 0;
+/** 0 where the vote is one, else the number of its period: a leaf says which, and nothing else does. */
+const rounds = Array.from({ length: 25 }, (_, round) => round);
 
 /**
  * Checks a vote's place in the record with nothing but what this browser holds.
@@ -78,8 +78,12 @@ const verdict = (right: boolean): Found => (right ? 'right' : 'wrong');
 function openingFound({ path, leafHash }: Inclusion, kept: KeptReceipt | undefined): Found {
   if (!kept?.opening) return 'absent';
   const contest = path.slice(path.lastIndexOf('/') + 1);
-  const leaf = ballotLeaf(contest, round, kept.opening, kept.record?.replacedLeafHash ?? null);
-  return verdict(leaf !== null && toHex(leaf) === leafHash);
+  const { opening, record } = kept;
+  const found = rounds.some((round) => {
+    const leaf = ballotLeaf(contest, round, opening, record?.replacedLeafHash ?? null);
+    return leaf !== null && toHex(leaf) === leafHash;
+  });
+  return verdict(found);
 }
 
 /** The operator signed for this very leaf when the vote was accepted. */

@@ -12,6 +12,8 @@ import { PublishingStandFragment, stepsOf } from '@/features/publishing/publishi
 import { PublishingSteps } from '@/features/publishing/publishing-steps';
 import { CategoryStanding } from '@/features/results/category-standing';
 import { CategoryStandingFragment } from '@/features/results/standing-fragments';
+import { nextStep, PeriodDeskFragment } from '@/features/vote-periods/period-desk';
+import { PeriodSteps } from '@/features/vote-periods/period-steps';
 import { OriginalsPanel } from '@/features/storage/originals-panel';
 import { PausePanel } from '@/features/storage/pause-panel';
 import { PauseFragment } from '@/features/storage/retention';
@@ -31,6 +33,7 @@ const PublishQuery = graphql(
           en
         }
         ...PublishingStand
+        ...PeriodDesk
         ...RetentionPauseShown
         ruleSet {
           juryWeight
@@ -49,7 +52,7 @@ const PublishQuery = graphql(
       }
     }
   `,
-  [PublishingStandFragment, CategoryStandingFragment, PauseFragment],
+  [PublishingStandFragment, PeriodDeskFragment, CategoryStandingFragment, PauseFragment],
 );
 
 type Contest = NonNullable<ResultOf<typeof PublishQuery>['contest']>;
@@ -60,7 +63,10 @@ export function PublishPage() {
   const { t } = useTranslation('publishing');
   const [result, refresh] = useQuery({ query: PublishQuery, variables: { slug } });
   const contest = result.data?.contest;
-  const waiting = contest && stepsOf(contest).some(({ state }) => state === 'waiting');
+  const waiting =
+    contest &&
+    (stepsOf(contest).some(({ state }) => state === 'waiting') ||
+      contest.prizePeriods.all.some((period) => nextStep(period, undefined) === 'box'));
   useEffect(() => {
     if (!waiting) return;
     // Closing and sealing come by themselves; the page notices without a reload.
@@ -77,26 +83,29 @@ export function PublishPage() {
       onRetry={() => refresh({ requestPolicy: 'network-only' })}
     >
       {(shown) => (
-        <PublishingSteps
-          contest={shown}
-          digest={shown.standing?.digest}
-          standing={
-            <LivePart>
-              <StandingToReview contest={shown} />
-            </LivePart>
-          }
-          after={
-            <Stack>
-              <Row>
-                <ButtonLink kind="primary" icon="trophy" to={paths.results(shown.slug)}>
-                  {t('toResults')}
-                </ButtonLink>
-              </Row>
-              <OriginalsPanel contestId={shown.id} />
-              <PausePanel contest={shown} />
-            </Stack>
-          }
-        />
+        <>
+          <PeriodSteps contest={shown} />
+          <PublishingSteps
+            contest={shown}
+            digest={shown.standing?.digest}
+            standing={
+              <LivePart>
+                <StandingToReview contest={shown} />
+              </LivePart>
+            }
+            after={
+              <Stack>
+                <Row>
+                  <ButtonLink kind="primary" icon="trophy" to={paths.results(shown.slug)}>
+                    {t('toResults')}
+                  </ButtonLink>
+                </Row>
+                <OriginalsPanel contestId={shown.id} />
+                <PausePanel contest={shown} />
+              </Stack>
+            }
+          />
+        </>
       )}
     </OrganiserPage>
   );

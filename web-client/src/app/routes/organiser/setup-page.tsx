@@ -17,6 +17,8 @@ import { ContestForm } from '@/features/contest-setup/contest-form';
 import { OpeningPanel } from '@/features/contest-setup/opening-panel';
 import { SetupContestFragment } from '@/features/contest-setup/setup-contest';
 import { formOf } from '@/features/contest-setup/setup-form';
+import { DeclaredPeriodsFragment } from '@/features/contest-setup/periods';
+import { PeriodsForm } from '@/features/contest-setup/periods-form';
 import { DeclaredRoundsFragment } from '@/features/contest-setup/rounds';
 import { RoundsForm } from '@/features/contest-setup/rounds-form';
 import { RehearsalPanel } from '@/features/rehearsal/rehearsal-panel';
@@ -47,6 +49,7 @@ const SetupQuery = graphql(
         }
         ...SetupContest
         ...DeclaredRounds
+        ...DeclaredPeriods
       }
       declarationModels {
         ...AskedDeclaration
@@ -59,6 +62,7 @@ const SetupQuery = graphql(
     AskedDeclarationsFragment,
     RetentionFragment,
     DeclaredRoundsFragment,
+    DeclaredPeriodsFragment,
   ],
 );
 
@@ -99,6 +103,7 @@ export function SetupPage() {
             }}
           />
           <RoundsForm contest={contest} />
+          {!contest.openedAt && <PeriodsForm contest={contest} />}
           <DeclarationsCard
             key={`declarations ${contest.declarations.version}`}
             contest={contest}

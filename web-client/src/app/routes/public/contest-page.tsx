@@ -32,6 +32,8 @@ import { RuleSetPanel, RuleSetPanelFragment } from '@/features/contest/rule-set-
 import { DocumentPages } from '@/features/media/document-pages';
 import { VotePolicyFragment, VotePolicyText } from '@/features/contest/vote-policy-text';
 import { PaperNotices, PaperNoticesFragment } from '@/features/paper/paper-notices';
+import { PeriodList, PeriodNow } from '@/features/vote-periods/period-list';
+import { ShownPeriodsFragment } from '@/features/vote-periods/shown-periods';
 import { pick, useLanguage } from '@/lib/format';
 import { graphql, type ResultOf } from '@/lib/graphql';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -92,6 +94,7 @@ const ContestPageQuery = graphql(
         ...ExtensionList
         ...SuspensionNotice
         ...DecisionNotices
+        ...ShownPeriods
         ...EditionList
         paperNotices(first: 10) {
           ...PaperNotices
@@ -116,6 +119,7 @@ const ContestPageQuery = graphql(
     ExtensionListFragment,
     SuspensionNoticeFragment,
     DecisionNoticesFragment,
+    ShownPeriodsFragment,
     EditionListFragment,
     AnnouncementListFragment,
     PaperNoticesFragment,
@@ -138,7 +142,7 @@ export function ContestPage() {
 }
 
 function ContestContent({ contest, refresh }: { contest: Contest; refresh: () => void }) {
-  const { t } = useTranslation(['contest', 'paper']);
+  const { t } = useTranslation(['contest', 'paper', 'periods']);
   const language = useLanguage();
   usePageTitle(pick(contest.name, language));
   return (
@@ -157,6 +161,7 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
           </PhaseBanner>
         </div>
         <SuspensionNotice contest={contest} past />
+        <PeriodNow contest={contest} />
         <ExtensionList contest={contest} />
         <DecisionNotices contest={contest} />
         <FallbackNote of={contest.description} />
@@ -172,6 +177,11 @@ function ContestContent({ contest, refresh }: { contest: Contest; refresh: () =>
             <Section title={t('howWinners')} id="winners">
               <RuleSetPanel contest={contest} />
             </Section>
+            {contest.prizePeriods.all.length > 0 && (
+              <Section title={t('periods:listTitle')} id="periods">
+                <PeriodList contest={contest} />
+              </Section>
+            )}
             <Section title={t('categories')} id="categories">
               <CategoryList categories={contest.categories} />
             </Section>

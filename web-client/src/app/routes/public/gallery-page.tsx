@@ -12,6 +12,8 @@ import { Accented, Page } from '@/design/page';
 import { LivePart, Note, Skeleton } from '@/design/states';
 import { ContestStrip, ContestStripFragment } from '@/features/contest/contest-strip';
 import { SuspensionNotice, SuspensionNoticeFragment } from '@/features/contest/suspension-notice';
+import { PeriodNow } from '@/features/vote-periods/period-list';
+import { ShownPeriodsFragment } from '@/features/vote-periods/shown-periods';
 import { CountRuleFragment, CountRuleText } from '@/features/contest/count-rule-text';
 import {
   DisqualifiedPageFragment,
@@ -66,6 +68,7 @@ const GalleryQuery = graphql(
         }
         ...ContestStrip
         ...SuspensionNotice
+        ...ShownPeriods
       }
     }
   `,
@@ -75,6 +78,7 @@ const GalleryQuery = graphql(
     GalleryFiltersFragment,
     ContestStripFragment,
     SuspensionNoticeFragment,
+    ShownPeriodsFragment,
   ],
 );
 
@@ -128,6 +132,7 @@ function GalleryContent({ contest }: { contest: Contest }) {
             </Stack>
           )}
           <SuspensionNotice contest={contest} />
+          <PeriodNow contest={contest} />
           <div className={classes.body}>
             <GalleryFilters categories={contest.categories} filter={filter} onChange={setFilter} />
             {filter.order === 'votes' && hidden && <Note>{t('orderHidden')}</Note>}

@@ -30,6 +30,12 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./results-page')).ResultsPage }),
   },
   {
+    path: '/c/:slug/periods/:number',
+    lazy: async () => ({
+      Component: (await import('./period-results-page')).PeriodResultsPage,
+    }),
+  },
+  {
     path: '/c/:slug/receipt',
     lazy: async () => ({ Component: (await import('./receipt-page')).ReceiptPage }),
   },

@@ -11,6 +11,8 @@ import {
   VoteButtonFragment,
   VoteButtonPolicyFragment,
 } from '@/features/voting/vote-button';
+import { PeriodNow } from '@/features/vote-periods/period-list';
+import { ShownPeriodsFragment } from '@/features/vote-periods/shown-periods';
 import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
 import classes from './entry-page.module.css';
 
@@ -34,9 +36,10 @@ export const VotePanelContestFragment = graphql(
         ...VoteButtonPolicy
         ...VoteWeightText
       }
+      ...ShownPeriods
     }
   `,
-  [CountRuleFragment, VoteButtonPolicyFragment, VoteWeightFragment],
+  [CountRuleFragment, VoteButtonPolicyFragment, VoteWeightFragment, ShownPeriodsFragment],
 );
 
 export const VotePanelEntryFragment = graphql(
@@ -69,6 +72,7 @@ export function VotePanel(props: {
           <CountRuleText policy={votePolicy} timeZone={contest.timeZone} />
         </Quiet>
       )}
+      {open && <PeriodNow contest={contest} />}
       <LivePart>
         <VoteButton contestId={contest.id} slug={contest.slug} entry={entry} policy={votePolicy} />
       </LivePart>
