@@ -11,6 +11,7 @@ import org.palmares.contest.ContestDefinition.PrizeDefinition;
 import org.palmares.contest.rules.DeclarationRules;
 import org.palmares.contest.rules.DefinitionRules;
 import org.palmares.contest.rules.Drawing;
+import org.palmares.contest.rules.PeriodCalendar;
 import org.palmares.contest.rules.PeriodDeclaration;
 import org.palmares.contest.rules.PrizeRules;
 import org.palmares.contest.rules.RoundRules;
@@ -120,9 +121,14 @@ public class ContestSetup {
         Contest drawn = Drawing.draw(definition, key);
         List<Refusal> clashes =
                 new ArrayList<>(RoundRules.check(definition.calendar(), before.rounds()));
+        PrizePeriods periods =
+                PeriodCalendar.moved(
+                        before.periods(),
+                        before.calendar().voting(),
+                        definition.calendar().voting());
         clashes.addAll(
                 PeriodDeclaration.check(
-                        before.periods(), definition.calendar().voting(), definition.votePolicy()));
+                        periods, definition.calendar().voting(), definition.votePolicy()));
         if (!clashes.isEmpty()) {
             return Outcome.refused(clashes);
         }
@@ -146,6 +152,7 @@ public class ContestSetup {
         if (before.openedAt() == null) {
             categories.replace(key, drawn.categories());
             keepRounds(before);
+            table.declarePeriods(key, periods);
             List<PrizeDefinition> declared = definition.prizes();
             if (declared != null) {
                 prizes.replace(key, declared);
