@@ -97,7 +97,7 @@ async function fillsInVoting({ page, say }: Person): Promise<void> {
   await choose(say('contest:policy.scope.CONTEST'));
   await choose(say('contest:policy.period.DAY'));
   await page.getByRole('checkbox', { name: say('contest-setup:changeable') }).uncheck();
-  await choose(say('contest-setup:votersAnybody'));
+  await page.getByRole('checkbox', { name: say('contest-setup:voters_DEVICE') }).check();
   await choose(say('contest-setup:visibleLive'));
   await page.getByRole('checkbox', { name: say('contest-setup:countsHidden') }).uncheck();
   const jury = page.getByLabel(say('contest-setup:juryWeight'), { exact: true });

@@ -99,7 +99,7 @@ export function newForm(now: number): SetupForm {
       prize(0, 'Giải Ba', 'Third prize', 3),
     ],
     votePolicy: {
-      voters: ['ACCOUNT'],
+      voters: ['ACCOUNT', 'EMAIL'],
       limit: 1,
       scope: 'CATEGORY',
       period: 'TOTAL',

@@ -32,10 +32,10 @@ describe('a new contest', () => {
     expect(newForm(now).intake.opens).toBe('2026-06-25T08:00');
   });
 
-  it('begins with one changeable vote for each category of people with an account', () => {
+  it('begins with one changeable vote for each category of who types a code or has an account', () => {
     const form = newForm(now);
     expect(inputOf(form).votePolicy).toEqual({
-      voters: ['ACCOUNT'],
+      voters: ['ACCOUNT', 'EMAIL'],
       limit: 1,
       scope: 'CATEGORY',
       period: 'TOTAL',

@@ -4,12 +4,14 @@ import { Checkbox, NumberInput, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Columns, Stack } from '@/design/desk';
 import { Note } from '@/design/states';
+import { votersWords } from '@/lib/voters-words';
 import { formatDateTime, formatNumber, useLanguage } from '@/lib/format';
 import { instantOf } from '@/lib/zone';
 import type { SectionProps } from './basics-section';
 import { CountFields } from './count-fields';
 import { SetupSection } from './section';
 import { weightOf } from './setup-form';
+import { VoterKinds } from './voter-kinds';
 import { WeightFields } from './weight-fields';
 
 /** Who may vote and how often, said as a sentence that anybody understands. */
@@ -47,15 +49,7 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
   return (
     <SetupSection id="voting" title={t('voting')} hint={t('votingHint')} locked={locked}>
       <Columns>
-        {choice(
-          t('voters'),
-          votePolicy.voters.includes('DEVICE') ? 'anybody' : 'accounts',
-          [
-            ['anybody', t('votersAnybody')],
-            ['accounts', t('votersAccounts')],
-          ],
-          (who) => set({ voters: who === 'anybody' ? ['DEVICE', 'ACCOUNT'] : ['ACCOUNT'] }),
-        )}
+        <VoterKinds form={form} errors={errors} locked={locked} change={change} />
         <NumberInput
           label={t('limit')}
           description={t('limitHint')}
@@ -111,12 +105,7 @@ export function VotingSection({ form, errors, locked, change }: SectionProps) {
         <CountFields form={form} errors={errors} locked={locked} change={change} />
       </Columns>
       <Note>
-        <strong>{t('inPlainWords')}</strong>{' '}
-        {t(
-          votePolicy.voters.includes('DEVICE')
-            ? 'contest:policy.votersAnybody'
-            : 'contest:policy.votersAccounts',
-        )}{' '}
+        <strong>{t('inPlainWords')}</strong> {t(`contest:policy.${votersWords(votePolicy.voters)}`)}{' '}
         {t('contest:policy.limit', {
           count: votePolicy.limit,
           scope: t(`contest:policy.scope.${votePolicy.scope}`),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment } from '@/lib/graphql';
+import { votersWords } from '@/lib/voters-words';
 import { CountRuleFragment, CountRuleText } from './count-rule-text';
 import { VoteWeightFragment, VoteWeightText } from './vote-weight-text';
 
@@ -30,7 +31,7 @@ export function VotePolicyText(props: {
   const { voters, limit, scope, period, changeable } = policy;
   return (
     <p>
-      {t(voters.includes('DEVICE') ? 'policy.votersAnybody' : 'policy.votersAccounts')}{' '}
+      {t(`policy.${votersWords(voters)}`)}{' '}
       {t('policy.limit', {
         count: limit,
         scope: t(`policy.scope.${scope}`),

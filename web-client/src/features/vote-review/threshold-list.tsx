@@ -16,6 +16,8 @@ const signals = [
   'TOO_FAST',
   'SIGN_UP_WAVE',
   'NIGHT_PEAK',
+  'MAIL_DOMAIN',
+  'LOOK_ALIKE_ADDRESSES',
 ] as const;
 
 /** From where on something stands out, in words; closed until asked for. */

@@ -26,6 +26,7 @@ export const VoteCastMutation = graphql(`
           title
           viewerVote {
             canVote
+            kind
             given
             left
             changes

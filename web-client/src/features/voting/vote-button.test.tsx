@@ -25,6 +25,7 @@ const limitReached = {
 
 const someLeft: ViewerVote = {
   canVote: true,
+  kind: 'DEVICE',
   given: 0,
   left: 1,
   changes: false,

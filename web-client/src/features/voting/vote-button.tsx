@@ -11,7 +11,10 @@ import { useOnline } from '@/lib/use-online';
 import type { Outcome, UserError } from '@/lib/user-errors';
 import { castVote, type Receipt } from './cast-vote';
 import { ChangeNote } from './change-note';
+import { CodeDialog } from './code-dialog';
 import { ReceiptNote } from './receipt-note';
+import { useStaying } from './use-staying';
+import { VoterLine } from './voter-line';
 import { VotesLeft, VotesLeftFragment } from './votes-left';
 import { votingPass } from './voting-pass';
 import classes from './vote-button.module.css';
@@ -22,6 +25,7 @@ export const VoteButtonFragment = graphql(`
     number
     viewerVote {
       canVote
+      kind
       given
       left
       changes
@@ -64,22 +68,37 @@ export function VoteButton({ contestId, slug, entry, policy: masked }: Props) {
   const policy = readFragment(VoteButtonPolicyFragment, masked);
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Receipt>>();
+  const [asking, setAsking] = useState(false);
+  const [proofs, setProofs] = useState(0);
   // The answer to the vote is newer than the page until the page has been read again.
   const answered = outcome?.kind === 'done' ? outcome.value.entry.viewerVote : undefined;
   const vote = answered && answered.given > viewerVote.given ? answered : viewerVote;
 
+  const left = useStaying(contestId, vote.kind === 'EMAIL', proofs);
+  const refusal = outcome?.kind === 'refused' ? outcome.errors[0] : undefined;
+  const byDevice = policy.voters.includes('DEVICE');
+  const codeNeeded = refusal
+    ? refusal.code === 'CODE_REQUIRED'
+    : (left && !byDevice) || vote.refusal?.code === 'CODE_REQUIRED';
+  const byCode = policy.voters.includes('EMAIL');
+  const accounts = policy.voters.includes('ACCOUNT') && session.state === 'anonymous';
+  const mayVote = vote.canVote || codeNeeded;
+
   useEffect(() => {
     // While the film is watched, so that nobody waits for it at the tap.
-    if (vote.canVote && online) void votingPass(client, contestId);
-  }, [client, contestId, vote.canVote, online]);
+    if (mayVote && online) void votingPass(client, contestId);
+  }, [client, contestId, mayVote, online]);
 
   const send = async () => {
     setSending(true);
-    setOutcome(await castVote(client, contestId, id));
+    const answer = await castVote(client, contestId, id);
+    setOutcome(answer);
     setSending(false);
+    // The proof has ended meanwhile: the tap goes on where the code is asked for.
+    if (answer.kind === 'refused' && answer.errors[0]?.code === 'CODE_REQUIRED') setAsking(true);
   };
 
-  if (!policy.voters.includes('DEVICE') && session.state === 'anonymous') {
+  if (!byDevice && !byCode && session.state === 'anonymous') {
     return (
       <div className={classes.vote}>
         <Button kind="primary" size="l" full icon="heart" onClick={() => void signIn()}>
@@ -88,7 +107,6 @@ export function VoteButton({ contestId, slug, entry, policy: masked }: Props) {
       </div>
     );
   }
-  const refusal = outcome?.kind === 'refused' ? outcome.errors[0] : undefined;
   return (
     <div className={classes.vote}>
       {outcome?.kind === 'done' && (
@@ -99,7 +117,7 @@ export function VoteButton({ contestId, slug, entry, policy: masked }: Props) {
           onClose={() => setOutcome(undefined)}
         />
       )}
-      {vote.canVote ? (
+      {mayVote ? (
         <Button
           kind="primary"
           size="l"
@@ -107,7 +125,7 @@ export function VoteButton({ contestId, slug, entry, policy: masked }: Props) {
           icon="heart"
           busy={sending}
           disabled={!online}
-          onClick={() => void send()}
+          onClick={() => (codeNeeded ? setAsking(true) : void send())}
         >
           {label(t, sending, vote, number)}
         </Button>
@@ -117,14 +135,33 @@ export function VoteButton({ contestId, slug, entry, policy: masked }: Props) {
       {vote.canVote && vote.changes && (
         <ChangeNote contestId={contestId} leafHash={vote.changedLeafHash} />
       )}
-      {vote.canVote && !vote.changes && (
+      {codeNeeded && <p className={classes.left}>{t(accounts ? 'codeOrAccount' : 'codeOnly')}</p>}
+      {vote.kind && !codeNeeded && !left && <VoterLine contestId={contestId} kind={vote.kind} />}
+      {vote.kind === 'DEVICE' && byCode && vote.canVote && (
+        <Button kind="quiet" size="s" full onClick={() => setAsking(true)}>
+          {t('voteByCode')}
+        </Button>
+      )}
+      {asking && (
+        <CodeDialog
+          contestId={contestId}
+          accounts={accounts}
+          onClose={() => setAsking(false)}
+          onProved={() => {
+            setAsking(false);
+            setProofs(proofs + 1);
+            void send();
+          }}
+        />
+      )}
+      {vote.canVote && !codeNeeded && !vote.changes && (
         <p className={classes.left}>
           {vote.given > 0 && `${t('given', { count: vote.given })} `}
           <VotesLeft policy={policy} left={vote.left} />
         </p>
       )}
       {!online && <Note tone="warning">{t('offline')}</Note>}
-      {refusal && vote.canVote && <Refusal key={refusal.code} error={refusal} />}
+      {refusal && vote.canVote && !codeNeeded && <Refusal key={refusal.code} error={refusal} />}
       {outcome?.kind === 'failed' && (
         <Note tone="danger">{outcome.offline ? t('noAnswer') : t('failed')}</Note>
       )}

@@ -5,6 +5,7 @@ package org.palmares.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.store.AccountTable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,13 @@ public class Accounts {
         String subject = Objects.requireNonNull(token.getSubject(), "a token without a subject");
         String issuer = String.valueOf(token.getIssuer());
         return identified(issuer, subject, name, email);
+    }
+
+    /** The e-mail of a token whose issuer says that it has verified it; else null. */
+    public static @Nullable String verifiedMailbox(Jwt token) {
+        return Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified"))
+                ? token.getClaimAsString("email")
+                : null;
     }
 
     /** The account of somebody whom an issuer vouches for; made where there is none. */

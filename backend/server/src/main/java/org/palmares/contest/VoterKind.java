@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.contest;
 
-/** As whom a person may vote: a browser that carries our signed cookie, or an account. */
+/**
+ * As whom a person may vote, from the weakest to the strongest: a browser that carries our signed
+ * cookie, a mailbox that a code was typed of, or an account.
+ */
 public enum VoterKind {
     DEVICE,
+    EMAIL,
     ACCOUNT
 }

@@ -4,7 +4,8 @@
  * Mail to people, in Vietnamese and English. Everything works without a mail server: then nothing
  * is sent, and links are copied or shown instead. Nobody depends on this module.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "account", "contest", "entry", "judging"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "account", "contest", "entry", "voting", "judging"})
 @NullMarked
 package org.palmares.notice;
 

@@ -29,10 +29,7 @@ public class Allowances {
      */
     public List<VotesLeft> left(Contest contest, Viewer viewer) {
         return rehearsed.areOpenTo(contest.key(), viewer)
-                ? table.left(
-                        contest,
-                        links.account(contest.key(), viewer),
-                        links.device(contest.key(), viewer))
+                ? table.left(contest, links.known(contest.key(), viewer))
                 : List.of();
     }
 }

@@ -54,7 +54,8 @@ class TraceKeys {
 
     /** One file read in ten minutes for each contest on each node. */
     Optional<byte[]> of(UUID contest) {
-        return known.get(contest, this::read);
+        Optional<byte[]> key = known.getIfPresent(contest);
+        return key == null ? read(contest) : key;
     }
 
     /** What is there already stays. */
@@ -93,19 +94,25 @@ class TraceKeys {
         known.invalidate(contest);
     }
 
+    /** What cannot be told is not remembered. */
     private Optional<byte[]> read(UUID contest) {
         if (folder == null) {
             return Optional.empty();
         }
         try {
             byte[] key = Files.readAllBytes(file(folder, contest));
-            return key.length == LENGTH ? Optional.of(key) : Optional.empty();
+            return remembered(contest, key.length == LENGTH ? Optional.of(key) : Optional.empty());
         } catch (NoSuchFileException _) {
-            return Optional.empty();
+            return remembered(contest, Optional.empty());
         } catch (IOException e) {
             log.warn("The key for the traces of {} cannot be read", contest, e);
             return Optional.empty();
         }
+    }
+
+    private Optional<byte[]> remembered(UUID contest, Optional<byte[]> key) {
+        known.put(contest, key);
+        return key;
     }
 
     private static Path file(Path folder, UUID contest) {

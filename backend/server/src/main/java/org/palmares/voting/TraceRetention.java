@@ -61,6 +61,7 @@ public class TraceRetention {
 
     /** Whatever is due by the database's clock. */
     public void destroyDue() {
+        table.forgetCodes();
         for (UUID contest : table.due(kept)) {
             try {
                 keys.destroy(contest);

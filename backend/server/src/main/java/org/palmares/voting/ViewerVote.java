@@ -3,11 +3,13 @@
 package org.palmares.voting;
 
 import org.jspecify.annotations.Nullable;
+import org.palmares.contest.VoterKind;
 import org.palmares.kernel.Refusal;
 
 /**
  * What a viewer may still do with one work.
  *
+ * @param kind as which kind of voter the viewer votes; null where as none
  * @param given votes that the viewer has given to this work and that stand
  * @param left votes left within the policy's scope and period
  * @param changes whether a vote now would take the place of an earlier one of the viewer
@@ -15,6 +17,7 @@ import org.palmares.kernel.Refusal;
  * @param refusal why not, where the viewer cannot vote
  */
 public record ViewerVote(
+        @Nullable VoterKind kind,
         int given,
         int left,
         boolean changes,

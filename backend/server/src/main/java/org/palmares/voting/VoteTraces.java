@@ -11,6 +11,7 @@ import org.palmares.voting.store.VoteTrace;
 import org.springframework.stereotype.Component;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +30,8 @@ class VoteTraces {
         this.keys = keys;
     }
 
-    VoteTrace of(UUID contest, Viewer viewer, @Nullable PassTimes pass) {
+    VoteTrace of(
+            UUID contest, Viewer viewer, @Nullable KnownMailbox mailbox, @Nullable PassTimes pass) {
         String address = viewer.address();
         List<byte[]> prefixes = address == null ? List.of() : AddressPrefix.of(address).widening();
         byte[] key = prefixes.isEmpty() ? null : keys.of(contest).orElse(null);
@@ -38,8 +40,17 @@ class VoteTraces {
                 key == null ? null : hash(key, prefixes.get(1)),
                 key == null ? null : hash(key, prefixes.get(2)),
                 KeyTime.of(viewer.device()).orElse(null),
-                KeyTime.of(viewer.accountKey().orElse(null)).orElse(null),
-                pass == null ? null : pass.askedAt());
+                since(viewer, mailbox),
+                pass == null ? null : pass.askedAt(),
+                mailbox == null ? null : mailbox.domain(),
+                mailbox == null ? null : mailbox.look());
+    }
+
+    private static @Nullable Instant since(Viewer viewer, @Nullable KnownMailbox mailbox) {
+        UUID account = viewer.accountKey().orElse(null);
+        return account == null && mailbox != null
+                ? mailbox.provedAt()
+                : KeyTime.of(account).orElse(null);
     }
 
     /** Needs both the instance's secret and the contest's key. */

@@ -10,6 +10,7 @@ import org.palmares.contest.VoterKind;
 import org.palmares.kernel.Secrets;
 import org.palmares.voting.rules.AddressPrefix;
 import org.palmares.voting.rules.ReceiptCode;
+import org.palmares.voting.store.KnownVoter;
 import org.palmares.voting.store.VoteThrottle.Gate;
 import org.palmares.voting.store.VoteThrottle.Subject;
 import org.springframework.stereotype.Component;
@@ -26,30 +27,66 @@ class VoterLinks {
     private static final int SHARDS = 16;
 
     private final Secrets secrets;
+    private final Mailboxes mailboxes;
     private final SecureRandom random = new SecureRandom();
 
-    VoterLinks(Secrets secrets) {
+    VoterLinks(Secrets secrets, Mailboxes mailboxes) {
         this.secrets = secrets;
+        this.mailboxes = mailboxes;
     }
 
-    byte @Nullable [] account(UUID contest, Viewer viewer) {
+    KnownVoter known(UUID contest, Viewer viewer) {
+        return known(contest, viewer, mailboxes.of(contest, viewer));
+    }
+
+    /**
+     * @param mailbox that the viewer is known by there
+     */
+    KnownVoter known(UUID contest, Viewer viewer, @Nullable KnownMailbox mailbox) {
+        UUID owner = mailbox == null ? null : mailbox.owner();
+        return new KnownVoter(
+                viewer.accountKey().orElse(owner),
+                viewer.device(),
+                account(contest, viewer),
+                mailbox == null ? null : mailbox(contest, mailbox),
+                device(contest, viewer));
+    }
+
+    private byte @Nullable [] account(UUID contest, Viewer viewer) {
         UUID key = viewer.accountKey().orElse(null);
         return key == null ? null : link(contest, VoterKind.ACCOUNT, key);
     }
 
-    byte @Nullable [] device(UUID contest, Viewer viewer) {
+    private byte @Nullable [] device(UUID contest, Viewer viewer) {
         UUID key = viewer.device();
         return key == null ? null : link(contest, VoterKind.DEVICE, key);
     }
 
-    /** The account where there is one, else the device. */
+    /** The account where there is one, else the proved mailbox, else the device. */
     byte @Nullable [] voter(UUID contest, Viewer viewer) {
         byte[] account = account(contest, viewer);
-        return account != null ? account : device(contest, viewer);
+        if (account != null) {
+            return account;
+        }
+        KnownMailbox mailbox = mailboxes.of(contest, viewer);
+        return mailbox != null ? mailbox(contest, mailbox) : device(contest, viewer);
+    }
+
+    /** Whether more than a cookie is known of the viewer: an account or a mailbox. */
+    boolean isMoreThanADevice(UUID contest, Viewer viewer) {
+        return viewer.account() != null || mailboxes.of(contest, viewer) != null;
+    }
+
+    private byte[] mailbox(UUID contest, KnownMailbox mailbox) {
+        return link(contest, VoterKind.EMAIL, mailbox.hash());
     }
 
     private byte[] link(UUID contest, VoterKind kind, UUID key) {
-        return secrets.mac("voting.voter", bytes(contest), bytes(kind), bytes(key));
+        return link(contest, kind, bytes(key));
+    }
+
+    private byte[] link(UUID contest, VoterKind kind, byte[] key) {
+        return secrets.mac("voting.voter", bytes(contest), bytes(kind), key);
     }
 
     byte[] newPseudonym() {
@@ -74,6 +111,18 @@ class VoterLinks {
         byte[] site = secrets.mac("voting.address", bytes(contest), prefix.site());
         byte[] key = secrets.mac("voting.address", bytes(contest), prefix.key());
         return new Subject(Gate.ADDRESS, contest, site[0] & (SHARDS - 1), text(key));
+    }
+
+    /** Whom limits of codes know a browser by. */
+    byte[] asking(UUID contest, UUID device) {
+        return secrets.mac("voting.code-device", bytes(contest), bytes(device));
+    }
+
+    /** The same of the address that asks. */
+    byte[] asking(UUID contest, Viewer viewer) {
+        String address = viewer.address();
+        AddressPrefix prefix = AddressPrefix.of(address == null ? "" : address);
+        return secrets.mac("voting.code-address", bytes(contest), prefix.key());
     }
 
     Subject voter(UUID contest, byte[] link) {

@@ -42,6 +42,7 @@ public class Voting {
     private final VotingPasses passes;
     private final VoteGate gate;
     private final VoterLinks links;
+    private final Mailboxes mailboxes;
     private final VoteTraces traces;
     private final VoteReceipts receipts;
     private final VoteWriters votes;
@@ -56,6 +57,7 @@ public class Voting {
             VotingPasses passes,
             VoteGate gate,
             VoterLinks links,
+            Mailboxes mailboxes,
             VoteTraces traces,
             VoteReceipts receipts,
             VoteWriters votes,
@@ -68,6 +70,7 @@ public class Voting {
         this.passes = passes;
         this.gate = gate;
         this.links = links;
+        this.mailboxes = mailboxes;
         this.traces = traces;
         this.receipts = receipts;
         this.votes = votes;
@@ -129,16 +132,14 @@ public class Voting {
         return outcome;
     }
 
-    // A device costs nothing to make, so without the throttle it must wait. An account does, and
-    // its
-    // allowance in PostgreSQL bounds it: it votes on.
+    // A device costs nothing to make, so without the throttle it must wait. An account and a proved
+    // mailbox do, and their allowance in PostgreSQL bounds them: they vote on.
     private Outcome<VoteReceipt> withoutThrottle(
             UUID contest, Viewer viewer, UUID entry, UUID key, @Nullable PassTimes pass) {
-        if (viewer.account() == null) {
+        if (!links.isMoreThanADevice(contest, viewer)) {
             return paused();
         }
-        Viewer accountOnly = new Viewer(viewer.account(), null, false, viewer.address());
-        Outcome<VoteReceipt> outcome = commit(contest, accountOnly, entry, key, pass);
+        Outcome<VoteReceipt> outcome = commit(contest, viewer.withoutDevice(), entry, key, pass);
         boolean needsDevice =
                 outcome.refusals().stream().anyMatch(refusal -> refusal.code() == DEVICE_UNKNOWN);
         return needsDevice ? paused() : outcome;
@@ -147,21 +148,19 @@ public class Voting {
     private Outcome<VoteReceipt> commit(
             UUID contest, Viewer viewer, UUID entry, UUID key, @Nullable PassTimes pass) {
         UUID ballot = UUID.randomUUID();
+        KnownMailbox mailbox = mailboxes.of(contest, viewer);
         VoteAnswer answer =
                 votes.cast(
                         new VoteRequest(
                                 contest,
                                 entry,
                                 key,
-                                viewer.accountKey().orElse(null),
-                                viewer.device(),
-                                links.account(contest, viewer),
-                                links.device(contest, viewer),
+                                links.known(contest, viewer, mailbox),
                                 ballot,
                                 links.receiptCode(contest, ballot),
                                 links.newPseudonym(),
                                 links.nonce(contest, ballot),
-                                traces.of(contest, viewer, pass)));
+                                traces.of(contest, viewer, mailbox, pass)));
         return switch (answer) {
             case VoteAnswer.Accepted accepted -> {
                 tail.wake();
@@ -185,11 +184,7 @@ public class Voting {
 
     /** What the viewer may still do with each of these works; one statement, however many. */
     public Map<UUID, ViewerVote> viewerVotes(Viewer viewer, Collection<Entry> entries) {
-        return viewerVotes.of(
-                entries,
-                viewer,
-                contest -> links.account(contest, viewer),
-                contest -> links.device(contest, viewer));
+        return viewerVotes.of(entries, contest -> links.known(contest, viewer));
     }
 
     private static Outcome<VoteReceipt> paused() {

@@ -91,8 +91,9 @@ public class VotingPasses {
 
     /**
      * Sells a pass for a proof that was not spent. Everything cheap is looked at before the one key
-     * is derived. Without Redis a proof cannot be marked as spent: an account, which costs
-     * something to make and has an allowance, gets its pass all the same; a mere device waits.
+     * is derived. Without Redis a proof cannot be marked as spent: an account or a proved mailbox,
+     * which cost something to make and have an allowance, get their pass all the same; a mere
+     * device waits.
      */
     public Outcome<VotingPass> buy(UUID contest, Viewer viewer, String payload) {
         byte[] voter = links.voter(contest, viewer);
@@ -119,7 +120,7 @@ public class VotingPasses {
                                                 proof.signature(),
                                                 lives))
                         .orElse(null);
-        if (unspent == null && viewer.account() == null) {
+        if (unspent == null && !links.isMoreThanADevice(contest, viewer)) {
             return Outcome.refused(
                     Refusal.of(VOTING_PAUSED_TRY_AGAIN).retryAfter(Duration.ofSeconds(2)));
         }

@@ -20,6 +20,21 @@ public enum VotingRefusal implements RefusalCode {
     /** The browser's cookie has not come back. */
     DEVICE_UNKNOWN,
     ACCOUNT_REQUIRED,
+    /** A mailbox has to be proved, or, where the contest takes accounts, one may sign in. */
+    CODE_REQUIRED,
+    /** The contest takes no codes. */
+    CODE_NOT_TAKEN,
+    MAIL_ADDRESS_INVALID,
+    /** Of a provider that opens mailboxes for minutes. */
+    MAIL_ADDRESS_THROW_AWAY,
+    /** By one browser or behind one address; whom it was for is never said. */
+    CODE_ASKED_TOO_OFTEN,
+    /** The message could not be handed over; other ways of voting stay. */
+    CODE_NOT_SENT,
+    /** {0} how many tries are left. */
+    CODE_WRONG,
+    /** Too old, tried too often, used, or replaced by a newer one. */
+    CODE_ENDED,
     /** Missing, ended, or somebody else's: buy another and send the same idempotency key. */
     PASS_NEEDED,
     PROOF_INVALID,

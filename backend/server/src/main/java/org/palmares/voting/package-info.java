@@ -7,8 +7,9 @@
  * beside it; the first vote for a work on a node costs one statement more, to learn its contest.
  * The pass that it needs was bought for a proof of work while its person watched, and is only
  * compared. Positions follow the commits; counts in Redis and leaves of the public record follow
- * the positions; seals recount rows and leaves. Each ballot leaves a trace, which lives until
- * nobody may object; what stands out among traces is found for a desk that sees no works.
+ * the positions; seals recount rows and leaves. A voter is an account, a mailbox that a code was
+ * typed of, or a device. Each ballot leaves a trace, which lives until nobody may object; what
+ * stands out among traces is found for a desk that sees no works.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "ledger", "account", "contest", "entry"})
 @NullMarked

@@ -61,10 +61,9 @@ class StrangersFieldTests {
                     "EntryController", "the trace in a playback's address",
                     "MediaController", "the trace in the address of a film's previews",
                     "Claims", "mutations",
-                    "VoterLinks", "casting",
+                    "VoterLinks", "casting, and what the viewer may still do",
                     "VoteTraces", "casting",
-                    "Voting", "casting, and what the viewer may still do",
-                    "ViewerVoteTable", "what the viewer may still do");
+                    "MailCodes", "mutations");
 
     @Test
     void noFieldThatIsTheSameForStrangersLooksAtWhoAsks(@Autowired SchemaInspection inspection) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -68,6 +69,25 @@ public final class Person {
             throw new IllegalStateException("no cookie yet");
         }
         return UUID.fromString(cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf('.')));
+    }
+
+    /** Keeps the cookies that an answer sets; one that ends at once is gone. */
+    public Person taking(HttpResponse<String> answer) {
+        Map<String, String> jar = new LinkedHashMap<>();
+        if (cookie != null) {
+            for (String pair : cookie.split("; ")) {
+                jar.put(pair.split("=", 2)[0], pair);
+            }
+        }
+        for (String set : answer.headers().allValues("Set-Cookie")) {
+            String pair = set.split(";", 2)[0];
+            jar.put(pair.split("=", 2)[0], pair);
+            if (set.contains("Max-Age=0;")) {
+                jar.remove(pair.split("=", 2)[0]);
+            }
+        }
+        cookie = String.join("; ", jar.values());
+        return this;
     }
 
     /** A new account that signs in on this person's browser. */

@@ -39,6 +39,9 @@ public final class RealServers
         // Tests change tables by hand and look at once.
         properties.put("palmares.account.answers-kept", "0s");
         properties.put("palmares.secret", Base64.getEncoder().encodeToString(new byte[32]));
+        properties.put("logging.level.com.icegreen.greenmail", "warn");
+        properties.put("spring.mail.host", "127.0.0.1");
+        properties.put("spring.mail.port", Postbox.port());
         properties.put("palmares.voting.trace-keys", TRACE_KEYS.toString());
         // Boxes are sealed under the record's next heads; tests need not wait a second for each.
         properties.put("palmares.ledger.beat", "100ms");

@@ -95,7 +95,7 @@ final class DemoContests {
                 calendar,
                 categories,
                 new VotePolicy(
-                        Set.of(VoterKind.DEVICE, VoterKind.ACCOUNT),
+                        Set.of(VoterKind.DEVICE, VoterKind.EMAIL, VoterKind.ACCOUNT),
                         3,
                         VoteScope.CONTEST,
                         VotePeriod.DAY,

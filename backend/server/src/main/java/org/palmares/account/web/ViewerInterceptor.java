@@ -4,12 +4,16 @@ package org.palmares.account.web;
 
 import org.jspecify.annotations.Nullable;
 import org.palmares.account.Accounts;
+import org.palmares.account.KeptProofs;
+import org.palmares.account.ProvedMailbox;
 import org.palmares.account.Viewer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,16 +32,19 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
 
     private final Accounts accounts;
     private final DeviceCookie cookies;
+    private final ProofCookie proofs;
     private final String organiserRole;
     private final String administratorRole;
 
     ViewerInterceptor(
             Accounts accounts,
             DeviceCookie cookies,
+            ProofCookie proofs,
             @Value("${palmares.account.organiser-role}") String organiserRole,
             @Value("${palmares.account.administrator-role}") String administratorRole) {
         this.accounts = accounts;
         this.cookies = cookies;
+        this.proofs = proofs;
         this.organiserRole = organiserRole;
         this.administratorRole = administratorRole;
     }
@@ -44,11 +52,29 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Viewer viewer = viewer(request);
+        KeptProofs kept = new KeptProofs();
         request.configureExecutionInput(
                 (input, builder) ->
-                        builder.graphQLContext(context -> context.of(Viewer.class, viewer))
+                        builder.graphQLContext(
+                                        context ->
+                                                context.of(
+                                                        Viewer.class,
+                                                        viewer,
+                                                        KeptProofs.class,
+                                                        kept))
                                 .build());
-        return chain.next(request);
+        return chain.next(request).doOnNext(response -> leave(kept, request, response));
+    }
+
+    private void leave(KeptProofs kept, WebGraphQlRequest request, WebGraphQlResponse response) {
+        List<ProvedMailbox> left = kept.kept();
+        UUID device = device(request);
+        if (left != null && device != null) {
+            response.getResponseHeaders()
+                    .add(
+                            HttpHeaders.SET_COOKIE,
+                            proofs.issue(left, device, isSecure(request)).toString());
+        }
     }
 
     private Viewer viewer(WebGraphQlRequest request) {
@@ -57,15 +83,18 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
                 Optional.ofNullable(request.getRemoteAddress())
                         .map(remote -> remote.getAddress().getHostAddress())
                         .orElse(null);
+        UUID device = device(request);
         if (who instanceof JwtAuthenticationToken token) {
             return new Viewer(
                     accounts.signedIn(token.getToken()),
-                    device(request),
+                    device,
                     has(token, organiserRole),
                     has(token, administratorRole),
-                    address);
+                    address,
+                    Accounts.verifiedMailbox(token.getToken()),
+                    proved(request, device));
         }
-        return new Viewer(null, device(request), false, address);
+        return new Viewer(null, device, false, address).proving(proved(request, device));
     }
 
     private static boolean has(JwtAuthenticationToken token, String role) {
@@ -74,9 +103,18 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
     }
 
     private @Nullable UUID device(WebGraphQlRequest request) {
-        boolean secure = "https".equals(request.getUri().getScheme());
-        return Optional.ofNullable(request.getCookies().getFirst(DeviceCookie.name(secure)))
+        return Optional.ofNullable(
+                        request.getCookies().getFirst(DeviceCookie.name(isSecure(request))))
                 .flatMap(cookie -> cookies.read(cookie.getValue()))
                 .orElse(null);
+    }
+
+    private List<ProvedMailbox> proved(WebGraphQlRequest request, @Nullable UUID device) {
+        HttpCookie cookie = request.getCookies().getFirst(ProofCookie.name(isSecure(request)));
+        return cookie == null ? List.of() : proofs.read(cookie.getValue(), device);
+    }
+
+    private static boolean isSecure(WebGraphQlRequest request) {
+        return "https".equals(request.getUri().getScheme());
     }
 }

@@ -43,6 +43,7 @@ final class WeightExplanation {
     private static Whose whose(VoterKind kind) {
         return switch (kind) {
             case ACCOUNT -> new Whose("có tài khoản", "with an account");
+            case EMAIL -> new Whose("xác nhận bằng mã email", "confirmed by an e-mail code");
             case DEVICE -> new Whose("không có tài khoản", "without an account");
         };
     }

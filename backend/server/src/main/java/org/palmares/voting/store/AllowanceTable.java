@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import org.jspecify.annotations.Nullable;
 import org.palmares.contest.Category;
 import org.palmares.contest.Contest;
 import org.palmares.voting.VotesLeft;
@@ -25,10 +24,9 @@ public class AllowanceTable {
               select p.* from voting.vote_period_at(b.contest, n.moment) p where b.has_periods) p
               on true
             cross join lateral (
-              select case when :account::bytea is not null and 'ACCOUNT' = any(b.voters)
-                            then :account::bytea
-                          when :device::bytea is not null and 'DEVICE' = any(b.voters)
-                            then :device::bytea end as link) w
+              select voting.link_of(
+                       voting.kind_of(b.voters, :account::bytea, :mailbox::bytea, :device::bytea),
+                       b.voters, :account::bytea, :mailbox::bytea, :device::bytea) as link) w
             cross join lateral (
               select null::uuid as category, 0 as place where b.scope = 'CONTEST'
               union all
@@ -50,12 +48,12 @@ public class AllowanceTable {
         this.jdbc = jdbc;
     }
 
-    public List<VotesLeft> left(
-            Contest contest, byte @Nullable [] accountLink, byte @Nullable [] deviceLink) {
+    public List<VotesLeft> left(Contest contest, KnownVoter voter) {
         return jdbc.sql(LEFT)
                 .param("contest", contest.key())
-                .param("account", accountLink)
-                .param("device", deviceLink)
+                .param("account", voter.accountLink())
+                .param("mailbox", voter.mailboxLink())
+                .param("device", voter.deviceLink())
                 .param(
                         "categories",
                         contest.categories().stream().map(Category::key).toArray(UUID[]::new))

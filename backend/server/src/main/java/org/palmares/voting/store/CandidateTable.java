@@ -73,6 +73,16 @@ public class CandidateTable {
                 .optional();
     }
 
+    /** Accounts that have handed in what may be voted for. */
+    public List<UUID> owners(UUID contest) {
+        return jdbc.sql(
+                        "select distinct owner from voting.candidate"
+                                + " where contest = :contest and owner is not null")
+                .param("contest", contest)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** The category of every work that may or might have been voted for. */
     public Map<UUID, UUID> categories(UUID contest) {
         return jdbc

@@ -48,8 +48,21 @@ public class TraceTable {
                 .list();
     }
 
+    /** Codes that nobody can type any more, and how often they were asked for before today. */
+    public void forgetCodes() {
+        jdbc.sql(
+                        "delete from voting.mailbox_code where ends < clock_timestamp() - interval"
+                                + " '1 hour'")
+                .update();
+        jdbc.sql("delete from voting.code_use where hour < clock_timestamp() - interval '1 day'")
+                .update();
+    }
+
     @Transactional
     public void destroy(UUID contest) {
+        jdbc.sql("delete from voting.mailbox_code where contest = :contest")
+                .param("contest", contest)
+                .update();
         jdbc.sql("delete from voting.ballot_trace where contest = :contest")
                 .param("contest", contest)
                 .update();

@@ -19,7 +19,7 @@ public class TracedBallotTable {
     private static final String ROWS =
             """
             select b.id, b.entry, b.accepted_at, b.kind, t.address, t.block, t.site,
-                   t.device_age, t.account_age, t.pass_age
+                   t.device_age, t.account_age, t.pass_age, t.domain, t.look
             from voting.ballot_trace t
             join voting.ballot b on b.contest = t.contest and b.id = t.ballot
             where t.contest = :contest
@@ -68,6 +68,8 @@ public class TracedBallotTable {
                 row.getObject("site", Long.class),
                 row.getObject("device_age", Integer.class),
                 row.getObject("account_age", Integer.class),
-                row.getObject("pass_age", Integer.class));
+                row.getObject("pass_age", Integer.class),
+                row.getObject("domain", Long.class),
+                row.getObject("look", Long.class));
     }
 }

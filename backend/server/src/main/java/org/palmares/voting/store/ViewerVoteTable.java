@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.store;
 
-import static org.palmares.voting.VotingRefusal.ACCOUNT_REQUIRED;
 import static org.palmares.voting.VotingRefusal.CANNOT_VOTE_FOR_OWN_ENTRY;
-import static org.palmares.voting.VotingRefusal.DEVICE_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.ENTRY_UNKNOWN;
 import static org.palmares.voting.VotingRefusal.LIMIT_REACHED;
 import static org.palmares.voting.VotingRefusal.VOTE_CLOSED;
@@ -13,7 +11,7 @@ import static org.palmares.voting.VotingRefusal.VOTE_SUSPENDED;
 import static org.palmares.voting.VotingRefusal.WON_EARLIER;
 
 import org.jspecify.annotations.Nullable;
-import org.palmares.account.Viewer;
+import org.palmares.contest.VoterKind;
 import org.palmares.entry.Entry;
 import org.palmares.kernel.Refusal;
 import org.palmares.voting.ViewerVote;
@@ -42,9 +40,9 @@ public class ViewerVoteTable {
                    n.moment >= coalesce(p.closes, b.closes) as late,
                    coalesce(c.won_in < p.number, false) as won_earlier,
                    coalesce(n.moment < b.suspended_until, false) as suspended,
-                   c.entry is not null as competing, w.kind, 'DEVICE' = any(b.voters) as by_device,
-                   coalesce(c.owner = :account::uuid
-                            or w.kind = 'DEVICE' and c.device = :device::uuid, false) as own,
+                   c.entry is not null as competing, w.kind, voting.needed_of(b.voters) as needed,
+                   coalesce(c.owner = a.account
+                            or w.kind = 'DEVICE' and c.device = a.device, false) as own,
                    (select count(*) from voting.ballot x
                     where x.contest = a.contest and x.voter = v.pseudonym and x.entry = a.entry
                       and coalesce((select s.state from voting.ballot_state s
@@ -52,8 +50,9 @@ public class ViewerVoteTable {
                                     order by s.version desc limit 1), 'COUNTED') = 'COUNTED'
                    ) as given,
                    coalesce(u.used, 0) as used, e.ballot is not null as changes, e.leaf
-            from unnest(:contests, :entries, :accountLinks, :deviceLinks)
-                   as a(contest, entry, account_link, device_link)
+            from unnest(:contests, :entries, :accounts, :devices, :accountLinks, :mailboxLinks,
+                        :deviceLinks)
+                   as a(contest, entry, account, device, account_link, mailbox_link, device_link)
             cross join (select clock_timestamp() as moment offset 0) n
             left join voting.ballot_box b on b.contest = a.contest
             left join lateral (
@@ -62,13 +61,11 @@ public class ViewerVoteTable {
             left join voting.candidate c
               on c.contest = a.contest and c.entry = a.entry and c.competing
             left join lateral (
-              select case when a.account_link is not null and 'ACCOUNT' = any(b.voters)
-                            then 'ACCOUNT'
-                          when a.device_link is not null and 'DEVICE' = any(b.voters)
-                            then 'DEVICE' end as kind) w on true
+              select voting.kind_of(b.voters, a.account_link, a.mailbox_link, a.device_link)
+                       as kind) w on true
             left join voting.voter v on v.contest = a.contest
-              and v.link = case w.kind when 'ACCOUNT' then a.account_link
-                                       when 'DEVICE' then a.device_link end
+              and v.link = voting.link_of(
+                w.kind, b.voters, a.account_link, a.mailbox_link, a.device_link)
             left join voting.allowance u on u.contest = a.contest and u.voter = v.pseudonym
               and u.scope = voting.scope_key(b.scope, a.contest, c.category, a.entry)
               and u.period = voting.period_key(b.period, b.time_zone, n.moment)
@@ -85,20 +82,18 @@ public class ViewerVoteTable {
         this.jdbc = jdbc;
     }
 
-    public Map<UUID, ViewerVote> of(
-            Collection<Entry> entries,
-            Viewer viewer,
-            Function<UUID, byte @Nullable []> accountLink,
-            Function<UUID, byte @Nullable []> deviceLink) {
+    public Map<UUID, ViewerVote> of(Collection<Entry> entries, Function<UUID, KnownVoter> known) {
         List<UUID> contests = entries.stream().map(Entry::contest).toList();
+        List<KnownVoter> voters = contests.stream().map(known).toList();
         Map<UUID, ViewerVote> votes = new HashMap<>();
         jdbc.sql(READ)
-                .param("account", viewer.accountKey().orElse(null))
-                .param("device", viewer.device())
                 .param("contests", contests.toArray(UUID[]::new))
                 .param("entries", entries.stream().map(Entry::key).toArray(UUID[]::new))
-                .param("accountLinks", contests.stream().map(accountLink).toArray(byte[][]::new))
-                .param("deviceLinks", contests.stream().map(deviceLink).toArray(byte[][]::new))
+                .param("accounts", voters.stream().map(KnownVoter::account).toArray(UUID[]::new))
+                .param("devices", voters.stream().map(KnownVoter::device).toArray(UUID[]::new))
+                .param("accountLinks", links(voters, KnownVoter::accountLink))
+                .param("mailboxLinks", links(voters, KnownVoter::mailboxLink))
+                .param("deviceLinks", links(voters, KnownVoter::deviceLink))
                 .query(
                         row -> {
                             votes.put(row.getObject("entry", UUID.class), read(row));
@@ -106,13 +101,20 @@ public class ViewerVoteTable {
         return votes;
     }
 
+    private static byte[][] links(
+            List<KnownVoter> voters, Function<KnownVoter, byte @Nullable []> link) {
+        return voters.stream().map(link).toArray(byte[][]::new);
+    }
+
     private static ViewerVote read(ResultSet row) throws SQLException {
         int limit = row.getInt("vote_limit");
         int left = Math.max(0, limit - row.getInt("used"));
         boolean changes = row.getBoolean("changes");
+        String kind = row.getString("kind");
         byte[] leaf = row.getBytes("leaf");
         VotingRefusal why = refusal(row, changes || left > 0);
         return new ViewerVote(
+                kind == null ? null : VoterKind.valueOf(kind),
                 row.getInt("given"),
                 left,
                 changes && why == null,
@@ -142,7 +144,7 @@ public class ViewerVoteTable {
             return WON_EARLIER;
         }
         if (row.getString("kind") == null) {
-            return row.getBoolean("by_device") ? DEVICE_UNKNOWN : ACCOUNT_REQUIRED;
+            return VotingRefusal.valueOf(row.getString("needed"));
         }
         if (row.getBoolean("own")) {
             return CANNOT_VOTE_FOR_OWN_ENTRY;

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Votes that are written together; where one stands in the others' way, each by itself. */
 @Component
@@ -70,8 +72,10 @@ class VoteGroup {
     }
 
     private static byte[] voter(VoteRequest vote) {
-        byte[] account = vote.accountLink();
-        byte[] device = vote.deviceLink();
-        return account != null ? account : device != null ? device : new byte[0];
+        KnownVoter voter = vote.voter();
+        return Stream.of(voter.mailboxLink(), voter.accountLink(), voter.deviceLink())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> new byte[0]);
     }
 }

@@ -34,14 +34,15 @@ class VoteTable {
                         :ballots::uuid[], :codes::text[], :pseudonyms::bytea[], :nonces::bytea[],
                         :addresses::bigint[], :blocks::bigint[], :sites::bigint[],
                         :devicesSince::timestamptz[], :accountsSince::timestamptz[],
-                        :askedAt::timestamptz[])
+                        :askedAt::timestamptz[], :mailboxLinks::bytea[], :domains::bigint[],
+                        :looks::bigint[])
                    with ordinality as r(contest, entry, key, account, device, account_link,
                      device_link, ballot, code, pseudonym, nonce, address, block, site,
-                     device_since, account_since, asked_at, n)
+                     device_since, account_since, asked_at, mailbox_link, domain, look, n)
             left join lateral voting.cast_vote(
               r.contest, r.entry, r.key, r.account, r.device, r.account_link, r.device_link,
               r.ballot, r.code, r.pseudonym, r.nonce, r.address, r.block, r.site,
-              r.device_since, r.account_since, r.asked_at) v on true
+              r.device_since, r.account_since, r.asked_at, r.mailbox_link, r.domain, r.look) v on true
             order by r.n
             """;
 
@@ -57,10 +58,10 @@ class VoteTable {
                 .param("contests", uuids(all, VoteRequest::contest))
                 .param("entries", uuids(all, VoteRequest::entry))
                 .param("keys", uuids(all, VoteRequest::idempotency))
-                .param("accounts", uuids(all, VoteRequest::account))
-                .param("devices", uuids(all, VoteRequest::device))
-                .param("accountLinks", bytes(all, VoteRequest::accountLink))
-                .param("deviceLinks", bytes(all, VoteRequest::deviceLink))
+                .param("accounts", uuids(all, vote -> vote.voter().account()))
+                .param("devices", uuids(all, vote -> vote.voter().device()))
+                .param("accountLinks", bytes(all, vote -> vote.voter().accountLink()))
+                .param("deviceLinks", bytes(all, vote -> vote.voter().deviceLink()))
                 .param("ballots", uuids(all, VoteRequest::ballot))
                 .param("codes", all.stream().map(VoteRequest::code).toArray(String[]::new))
                 .param("pseudonyms", bytes(all, VoteRequest::pseudonym))
@@ -71,6 +72,9 @@ class VoteTable {
                 .param("devicesSince", moments(all, VoteTrace::deviceSince))
                 .param("accountsSince", moments(all, VoteTrace::accountSince))
                 .param("askedAt", moments(all, VoteTrace::askedAt))
+                .param("mailboxLinks", bytes(all, vote -> vote.voter().mailboxLink()))
+                .param("domains", longs(all, VoteTrace::domain))
+                .param("looks", longs(all, VoteTrace::look))
                 .query((row, number) -> read(row, all.get(number)))
                 .list();
     }

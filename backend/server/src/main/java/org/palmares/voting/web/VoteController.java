@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.voting.web;
 
+import graphql.GraphQLContext;
+
 import org.jspecify.annotations.Nullable;
+import org.palmares.account.KeptProofs;
 import org.palmares.account.Viewer;
 import org.palmares.entry.Entries;
 import org.palmares.entry.Entry;
@@ -10,6 +13,7 @@ import org.palmares.kernel.GlobalId;
 import org.palmares.kernel.Outcome;
 import org.palmares.kernel.Refusal;
 import org.palmares.ranking.record.BallotOpening;
+import org.palmares.voting.Proofs;
 import org.palmares.voting.RehearsedVotes;
 import org.palmares.voting.VoteReceipt;
 import org.palmares.voting.VoteRecord;
@@ -38,15 +42,20 @@ class VoteController {
     private final Voting voting;
     private final Entries entries;
     private final RehearsedVotes rehearsed;
+    private final Proofs proofs;
 
-    VoteController(Voting voting, Entries entries, RehearsedVotes rehearsed) {
+    VoteController(Voting voting, Entries entries, RehearsedVotes rehearsed, Proofs proofs) {
+        this.proofs = proofs;
         this.voting = voting;
         this.entries = entries;
         this.rehearsed = rehearsed;
     }
 
     @MutationMapping
-    VoteCastPayload voteCast(@Argument VoteCastInput input, Viewer viewer) {
+    VoteCastPayload voteCast(@Argument VoteCastInput input, Viewer viewer, GraphQLContext context) {
+        if (!viewer.proved().isEmpty()) {
+            KeptProofs.in(context).keep(proofs.used(viewer));
+        }
         UUID entry = GlobalId.key("Entry", input.entryId()).orElse(null);
         Outcome<VoteReceipt> outcome =
                 entry == null

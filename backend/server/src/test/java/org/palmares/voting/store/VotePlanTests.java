@@ -127,7 +127,7 @@ class VotePlanTests {
                                     select code from voting.cast_vote(
                                       :contest, :entry, gen_random_uuid(), null, :device, null,
                                       :link, uuidv7(), 'PLAN', substr(:link, 1, 16), :link, 1, 2, 3, null, null,
-                                      null)
+                                      null, null, null, null)
                                     """)
                             .param("contest", vote.key())
                             .param("entry", vote.entry(0))

@@ -30,6 +30,8 @@ public final class Rhythm {
     final Bins addresses = new Bins();
     final Bins blocks = new Bins();
     final Bins sites = new Bins();
+    final Bins domains = new Bins();
+    final Bins looks = new Bins();
 
     private final ZoneId zone;
     private final Thresholds thresholds;
@@ -59,6 +61,8 @@ public final class Rhythm {
             timed++;
             fast += ballot.isFasterThan(thresholds.fastSeconds()) ? 1 : 0;
         }
+        add(domains, ballot.domain());
+        add(looks, ballot.look());
         // At school and at work many share an address, and often a taste.
         if (!isSchoolTime(ballot)) {
             add(addresses, ballot.address());

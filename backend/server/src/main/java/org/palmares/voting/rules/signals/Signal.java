@@ -19,5 +19,9 @@ public enum Signal {
     /** Many accounts made in one hour that vote for one work within a day. */
     SIGN_UP_WAVE,
     /** Far more in a night than the work's and the contest's other nights let expect. */
-    NIGHT_PEAK
+    NIGHT_PEAK,
+    /** Mailboxes of one domain, far more than vote for other works. */
+    MAIL_DOMAIN,
+    /** The same of addresses that differ in digits and separators only. */
+    LOOK_ALIKE_ADDRESSES
 }

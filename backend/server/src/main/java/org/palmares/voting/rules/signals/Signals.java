@@ -16,7 +16,8 @@ public final class Signals {
                     new FreshDevices(),
                     new TooFast(),
                     new SignUpWaves(),
-                    new NightPeaks());
+                    new NightPeaks(),
+                    new MailboxGroups());
 
     private Signals() {}
 
