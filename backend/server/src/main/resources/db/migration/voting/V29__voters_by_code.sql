@@ -89,7 +89,7 @@ $$;
 
 grant select, insert, update, delete on voting.mailbox_code, voting.code_use to ${app};
 
--- The vote itself, as before but for the mailbox.
+-- The vote itself, as before but for the mailbox, and with lookups that cannot become joins.
 drop function voting.cast_vote(
     uuid, uuid, uuid, uuid, uuid, bytea, bytea, uuid, text, bytea, bytea, bigint, bigint, bigint,
     timestamptz, timestamptz, timestamptz);
@@ -139,16 +139,19 @@ begin
           from known_as k
         ),
         known as materialized (
-          select v.pseudonym from voting.voter v join judged j on v.link = j.link
-          where v.contest = the_contest
+          select v.pseudonym from judged j cross join lateral (
+            select * from voting.voter
+            where contest = the_contest and link = j.link offset 0) v
         ),
         earlier as materialized (
           select b.code, b.entry, b.accepted_at, b.kind, b.voter, b.nonce, b.weight,
                  b.replaces, b.replaced_leaf, b.vote_period,
                  exists (select from voting.ballot c
                          where c.contest = the_contest and c.replaces = b.id) as changed
-          from voting.ballot b join known on b.voter = known.pseudonym
-          where b.contest = the_contest and b.idempotency = the_idempotency
+          from known cross join lateral (
+            select * from voting.ballot
+            where contest = the_contest and voter = known.pseudonym
+              and idempotency = the_idempotency offset 0) b
         ),
         fresh as materialized (
           select *, voting.scope_key(scope, contest, category, the_entry) as within_scope,

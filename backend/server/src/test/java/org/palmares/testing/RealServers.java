@@ -6,6 +6,8 @@ import org.palmares.tools.localservers.LocalServers;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.nio.file.Path;
 import java.util.Base64;
@@ -48,6 +50,16 @@ public final class RealServers
         properties.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", Issuer.shared().uri());
         return properties;
+    }
+
+    /** The database as whoever owns it sees it. */
+    public static JdbcClient asOwner() {
+        Map<String, Object> all = properties();
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        all.get("spring.flyway.url").toString(),
+                        all.get("spring.flyway.user").toString(),
+                        all.get("spring.flyway.password").toString()));
     }
 
     public static boolean inContainers() {

@@ -22,9 +22,6 @@ import org.palmares.voting.VotingFixture.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
-import java.util.Map;
 
 /** How a ballot box ends in the public record. */
 @ServerTest
@@ -187,14 +184,6 @@ class SealedRecordTests {
 
     /** As whoever owns the database could. */
     private static void tamper(String statement, Vote vote) {
-        Map<String, Object> all = RealServers.properties();
-        JdbcClient.create(
-                        new DriverManagerDataSource(
-                                all.get("spring.flyway.url").toString(),
-                                all.get("spring.flyway.user").toString(),
-                                all.get("spring.flyway.password").toString()))
-                .sql(statement)
-                .param("log", vote.key())
-                .update();
+        RealServers.asOwner().sql(statement).param("log", vote.key()).update();
     }
 }

@@ -31,22 +31,23 @@ public class BallotTailTable {
               and set_config('idle_in_transaction_session_timeout', '10s', true) is not null
               and set_config('plan_cache_mode', 'force_generic_plan', true) is not null
               and set_config('enable_seqscan', 'off', true) is not null
-              and set_config('enable_hashjoin', 'off', true) is not null
-              and set_config('enable_mergejoin', 'off', true) is not null
             """;
 
     /**
-     * The last position is asked for once: for each row anew it would pass over those just given.
+     * Statistics of a table that is mostly empty say nothing, so that rows are taken by where they
+     * lie and looked up one by one: {@code offset 0} keeps a lookup from becoming a join, which may
+     * read all for each. The last position is asked for once.
      */
     private static final String ASSIGN =
             """
             with taken as (
               delete from voting.ballot_tail t
-              using (select contest, ballot from voting.ballot_tail w
-                     where not exists (select from voting.ballot_tail r
-                                       where r.contest = w.contest and r.ballot = w.replaces)
-                     limit :most) b
-              where t.contest = b.contest and t.ballot = b.ballot
+              where t.ctid = any(array(
+                select w.ctid from voting.ballot_tail w
+                where w.replaces is null
+                   or not exists (select from voting.ballot_tail r
+                                  where r.contest = w.contest and r.ballot = w.replaces)
+                limit :most))
               returning t.contest, t.ballot
             ),
             base as materialized (
@@ -63,8 +64,11 @@ public class BallotTailTable {
             select p.contest, coalesce(x.recorded, false) as recorded,
                    b.entry, b.kind, b.voter, b.nonce, b.weight, b.vote_period, b.replaced_leaf
             from placed p
-            left join voting.ballot_box x on x.contest = p.contest
-            left join voting.ballot b on b.contest = p.contest and b.id = p.ballot
+            left join lateral (
+              select recorded from voting.ballot_box where contest = p.contest offset 0) x on true
+            left join lateral (
+              select * from voting.ballot where contest = p.contest and id = p.ballot offset 0) b
+              on true
             order by p.contest, p.position
             """;
 
