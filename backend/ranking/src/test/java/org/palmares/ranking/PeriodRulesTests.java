@@ -5,6 +5,8 @@ package org.palmares.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palmares.ranking.PeriodRules.EarlierWinners;
 import org.palmares.ranking.PeriodRules.Totals;
 import org.palmares.ranking.drafts.Draft;
@@ -14,6 +16,8 @@ import org.palmares.ranking.reason.Code;
 import org.palmares.ranking.reason.Reason;
 import org.palmares.ranking.reason.ReasonCode;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,6 +124,67 @@ class PeriodRulesTests {
                 .containsExactly(ReasonCode.PERIOD_WINNERS_UNFIT);
     }
 
+    @Test
+    void tooManyPeriodsOrWinnersAreRefused() {
+        List<Integer> many = Collections.nCopies(PeriodRules.MOST + 1, 1);
+        assertThat(refused(new PeriodRules(many, EarlierWinners.ADMITTED, Totals.LAST)))
+                .containsExactly(ReasonCode.PERIODS_UNFIT);
+        assertThat(refused(new PeriodRules(List.of(101), EarlierWinners.ADMITTED, Totals.LAST)))
+                .containsExactly(ReasonCode.PERIOD_WINNERS_UNFIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[-1,2]", "[\"1\",2]", "[1000001,2]"})
+    void winnersThatAreNoCountsCannotBeRead(String winners) {
+        String document =
+                with(publicAlone(), CARRIED)
+                        .toString()
+                        .replace("\"winners\":[1,2]", "\"winners\":" + winners);
+
+        assertThat(RuleSet.read(document.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(RuleSetOutcome.Refused.class);
+    }
+
+    @Test
+    void aPeriodBreaksTiesByTheLotAndTheOrderOfEntriesAlone() {
+        assertThat(tieBreaksOfOnePeriod(new TieBreak.PublicVotes(), new TieBreak.Lot("seed 2026")))
+                .containsExactly(new TieBreak.Lot("seed 2026"));
+        assertThat(tieBreaksOfOnePeriod(new TieBreak.EntryOrder()))
+                .containsExactly(new TieBreak.EntryOrder());
+    }
+
+    @Test
+    void aWorkWithoutAVoteNeedsNoPeriods() {
+        assertThat(
+                        codes(
+                                with(publicAlone(), CARRIED),
+                                PublicTally.of(List.of(Votes.of(Contests.entry(1), 0)))))
+                .isEmpty();
+    }
+
+    @Test
+    void rulesThatCannotDecideAPeriodAreRefused() {
+        assertThat(deciding(publicAlone(), 0)).containsExactly(ReasonCode.PERIODS_UNFIT);
+        assertThat(deciding(publicAlone(), PeriodRules.MOST + 1))
+                .containsExactly(ReasonCode.PERIODS_UNFIT);
+        assertThat(deciding(Contests.rules().accepted(), 1))
+                .containsExactly(ReasonCode.PERIOD_BY_VOTES_ALONE);
+        Contests.Rules unused = Contests.rules();
+        unused.combination = Combination.of(new PointsMethod.PlainSum(), 0, 1);
+        assertThat(deciding(unused.accepted(), 1))
+                .containsExactly(ReasonCode.PERIOD_BY_VOTES_ALONE);
+    }
+
+    private static Stream<Code> deciding(RuleSet rules, int number) {
+        OnePeriod one = new OnePeriod(number, 1, EarlierWinners.ADMITTED);
+        return ((RuleSetOutcome.Refused) rules.decidingPeriod(one))
+                .reasons().stream().map(Reason::code);
+    }
+
+    private static List<TieBreak> tieBreaksOfOnePeriod(TieBreak... declared) {
+        return with(publicAlone(declared), CARRIED).ofPeriod(1).tieBreaks();
+    }
+
     private static Stream<Code> refused(PeriodRules periods) {
         return ((RuleSetOutcome.Refused) publicAlone().withPeriods(periods))
                 .reasons().stream().map(Reason::code);
@@ -161,7 +226,7 @@ class PeriodRulesTests {
                 .rules();
     }
 
-    private static RuleSet publicAlone() {
+    private static RuleSet publicAlone(TieBreak... tieBreaks) {
         return ((RuleSetOutcome.Accepted)
                         RuleSet.declare(
                                 List.of(),
@@ -173,7 +238,7 @@ class PeriodRulesTests {
                                         0),
                                 Combination.of(new PointsMethod.RankPoints(), 0, 100),
                                 Rounding.EXACT,
-                                List.of(),
+                                List.of(tieBreaks),
                                 PlaceStyle.STANDARD))
                 .rules();
     }
