@@ -28,6 +28,9 @@ final class MarkedQueries {
     // A contest within a contest is asked for what it says of itself.
     private static final Set<String> ABOVE = Set.of("Query", "Contest");
 
+    // Deeper ones are refused; what lies there is also nearer the contest, or it is left over.
+    private static final int DEEPEST = 11;
+
     private final GraphQLSchema schema;
     private final Set<String> asked = new TreeSet<>();
 
@@ -44,12 +47,12 @@ final class MarkedQueries {
         for (GraphQLFieldDefinition field : marked(contest)) {
             documents.add(
                     "query($slug:String!){contest(slug:$slug){%s}}"
-                            .formatted(field(contest, field, ABOVE)));
+                            .formatted(field(contest, field, ABOVE, 2)));
         }
         asked.add("Query.contest");
         for (GraphQLFieldDefinition field : marked(schema.getQueryType())) {
             if (!field.getName().equals("contest")) {
-                documents.add("{%s}".formatted(field(schema.getQueryType(), field, ABOVE)));
+                documents.add("{%s}".formatted(field(schema.getQueryType(), field, ABOVE, 1)));
             }
         }
         return documents;
@@ -67,26 +70,27 @@ final class MarkedQueries {
         return left;
     }
 
-    private String field(GraphQLObjectType type, GraphQLFieldDefinition field, Set<String> above) {
+    private String field(
+            GraphQLObjectType type, GraphQLFieldDefinition field, Set<String> above, int level) {
         asked.add(type.getName() + "." + field.getName());
         return field.getName()
                 + ARGUMENTS.getOrDefault(type.getName() + "." + field.getName(), "")
                 + (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType below
-                        ? "{" + selection(below, above) + "}"
+                        ? "{" + selection(below, above, level + 1) + "}"
                         : "");
     }
 
     /** Of a type that stands above itself only what leads no deeper. */
-    private String selection(GraphQLObjectType type, Set<String> above) {
+    private String selection(GraphQLObjectType type, Set<String> above, int level) {
         Set<String> path = new TreeSet<>(above);
         boolean again = !path.add(type.getName());
         return marked(type).stream()
                 .filter(
                         field ->
-                                !again
+                                !again && level < DEEPEST
                                         || !(GraphQLTypeUtil.unwrapAll(field.getType())
                                                 instanceof GraphQLObjectType))
-                .map(field -> field(type, field, path))
+                .map(field -> field(type, field, path, level))
                 .collect(joining(" "));
     }
 
