@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.jspecify.annotations.Nullable;
 import org.palmares.account.AnswerTerm;
 import org.palmares.contest.Contest;
 import org.palmares.contest.Contests;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +40,23 @@ public class LiveCounts {
     private final Contests contests;
     private final Recount recount;
     private final CountTicker ticker;
+
+    /** What was read of a contest whose counts are seen, and when by this machine's own clock. */
+    private record Asked(Sight sight, long at) {
+
+        @Nullable Duration left() {
+            Duration left = sight.left();
+            return left == null ? null : left.minusNanos(System.nanoTime() - at);
+        }
+    }
+
+    // Thousands come back at once when a node has gone: they ask the database once. What is hidden
+    // is asked for each time, so that nobody misses the moment at which it is shown.
+    private final Cache<UUID, Optional<Asked>> asked =
+            Caffeine.newBuilder()
+                    .maximumSize(1_000)
+                    .expireAfterWrite(Duration.ofMillis(500))
+                    .build();
 
     // For pages that are read while Redis is away.
     private final Cache<UUID, Counts> last = Caffeine.newBuilder().maximumSize(1_000).build();
@@ -76,18 +95,31 @@ public class LiveCounts {
     public Flux<Counts> watch(UUID contest) {
         return Flux.defer(
                 () -> {
-                    Sight sight = sights(List.of(contest)).get(contest);
-                    return sight == null ? Flux.empty() : watch(contest, sight);
+                    Optional<Asked> found = asked.get(contest, this::ask);
+                    if (found.isEmpty()) {
+                        asked.invalidate(contest);
+                    }
+                    return found.map(seen -> watch(contest, seen)).orElseGet(Flux::empty);
                 });
     }
 
-    private Flux<Counts> watch(UUID contest, Sight sight) {
+    private Optional<Asked> ask(UUID contest) {
+        long now = System.nanoTime();
+        return Optional.ofNullable(sights(List.of(contest)).get(contest))
+                .map(sight -> new Asked(sight, now));
+    }
+
+    private Flux<Counts> watch(UUID contest, Asked found) {
+        Duration left = found.left();
+        if (left != null && !left.isPositive()) {
+            return Flux.empty();
+        }
         Flux<Counts> seen =
                 ticker.watch(contest, () -> current(contest))
-                        .map(counts -> counts.seen(sight, Instant.now()))
+                        .map(counts -> counts.seen(found.sight(), Instant.now()))
                         // A vote that changes no rounded count shows in nothing.
                         .distinctUntilChanged(counts -> List.of(counts.votes(), counts.total()));
-        return sight.left() == null ? seen : seen.takeUntilOther(Mono.delay(sight.left()));
+        return left == null ? seen : seen.takeUntilOther(Mono.delay(left));
     }
 
     private Map<UUID, Sight> sights(Collection<UUID> keys) {

@@ -14,6 +14,7 @@ import org.palmares.account.Viewer;
 import org.palmares.kernel.GlobalId;
 import org.palmares.testing.People;
 import org.palmares.testing.ServerTest;
+import org.palmares.testing.StatementCount;
 import org.palmares.voting.VotingFixture.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +37,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 @ServerTest
 class LiveCountsTests {
@@ -48,6 +50,21 @@ class LiveCountsTests {
 
     LiveCountsTests(@Autowired ApplicationContext context) {
         fixture = VotingFixture.in(context);
+    }
+
+    @Test
+    void watchersWhoComeAllAtOnceAskTheDatabaseOnce(@Autowired StatementCount statements) {
+        Vote vote = fixture.open(1);
+        fixture.cast(device(), vote.entry(0));
+        await().atMost(HEALING).until(() -> counts.of(vote.key()).orElseThrow().total() == 1);
+
+        List<String> asked =
+                statements.during(
+                        () ->
+                                IntStream.range(0, 100)
+                                        .forEach(_ -> counts.watch(vote.key()).blockFirst()));
+
+        assertThat(asked).filteredOn(sql -> sql.contains("ballot_box")).hasSizeLessThan(10);
     }
 
     @Test
