@@ -39,10 +39,12 @@ public final class GalleryLoad {
             "variables":{"slug":"%s"}}\
             """;
 
+    private final LocalServers servers;
     private final int port;
     private final String gallery;
 
-    private GalleryLoad(int port, String slug) {
+    private GalleryLoad(LocalServers servers, int port, String slug) {
+        this.servers = servers;
         this.port = port;
         this.gallery = GALLERY.formatted(slug);
     }
@@ -56,7 +58,7 @@ public final class GalleryLoad {
             int port =
                     Integer.parseInt(
                             server.getEnvironment().getRequiredProperty("local.server.port"));
-            new GalleryLoad(port, slug).measure();
+            new GalleryLoad(servers, port, slug).measure();
         }
         System.exit(0);
     }
@@ -95,19 +97,21 @@ public final class GalleryLoad {
             Load.Measured page = run(this::gallery, ROUND);
             System.out.printf(
                     "  round %d: nothing %.0f/s p99 %.1f ms; gallery %.0f/s p99 %.1f ms;"
-                            + " rate ratio %.2f%n",
+                            + " rate ratio %.2f; each %s, of nothing %s%n",
                     round,
                     none.perSecond(),
                     none.percentileMillis(0.99),
                     page.perSecond(),
                     page.percentileMillis(0.99),
-                    page.perSecond() / none.perSecond());
+                    page.perSecond() / none.perSecond(),
+                    page.used().each(page.latencies().length),
+                    none.used().each(none.latencies().length));
         }
     }
 
     private Load.Measured run(Load.Shot shot, Duration time)
             throws InterruptedException, ExecutionException {
-        return Load.run(port, CONNECTIONS, time, shot);
+        return Load.run(servers, port, CONNECTIONS, time, shot);
     }
 
     private void nothing(HttpConnection connection, int number, int count) throws IOException {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.tools.benchmarks;
 
+import org.palmares.tools.localservers.LocalServers;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ final class Load {
     }
 
     /** Latencies in nanoseconds, sorted. */
-    record Measured(double perSecond, long[] latencies) {
+    record Measured(double perSecond, long[] latencies, ProcessorTime used) {
 
         double percentileMillis(double share) {
             int index = (int) Math.min(latencies.length - 1.0, share * latencies.length);
@@ -30,8 +32,9 @@ final class Load {
 
     private Load() {}
 
-    static Measured run(int port, int connections, Duration time, Shot shot)
+    static Measured run(LocalServers servers, int port, int connections, Duration time, Shot shot)
             throws InterruptedException, ExecutionException {
+        ProcessorTime before = ProcessorTime.now(servers);
         long start = System.nanoTime();
         long end = start + time.toNanos();
         List<Future<long[]>> all = new ArrayList<>();
@@ -47,7 +50,8 @@ final class Load {
             parts.add(part.get());
         }
         long[] latencies = parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        return new Measured(latencies.length / seconds, latencies);
+        return new Measured(
+                latencies.length / seconds, latencies, ProcessorTime.now(servers).since(before));
     }
 
     private static long[] one(int port, int number, long end, Shot shot) throws IOException {

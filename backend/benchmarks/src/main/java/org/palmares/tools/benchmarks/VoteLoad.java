@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palmares.tools.benchmarks;
 
-import org.palmares.Palmares;
 import org.palmares.account.Viewer;
 import org.palmares.entry.Entries;
 import org.palmares.kernel.GlobalId;
 import org.palmares.tools.localservers.LocalServers;
 import org.palmares.voting.VotingPasses;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
@@ -16,12 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The cost of a vote against the cost of a mutation that does nothing and of one that counts
@@ -51,6 +48,7 @@ public final class VoteLoad {
             "variables":{"i":{"entryId":"%s","idempotencyKey":"%s","pass":"%s"}}}\
             """;
 
+    private final LocalServers servers;
     private final int port;
     private final List<String> works;
     private final List<Voter> voters;
@@ -60,7 +58,8 @@ public final class VoteLoad {
     /** A browser that has its cookie and its pass, as after the film has begun. */
     private record Voter(String cookie, String pass) {}
 
-    private VoteLoad(int port, List<String> works, List<Voter> voters) {
+    private VoteLoad(LocalServers servers, int port, List<String> works, List<Voter> voters) {
+        this.servers = servers;
         this.port = port;
         this.works = works;
         this.voters = voters;
@@ -69,13 +68,11 @@ public final class VoteLoad {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("target"), "vote-load-");
         try (LocalServers servers = LocalServers.in(folder).start();
-                ConfigurableApplicationContext server = server(servers, folder)) {
-            int port =
-                    Integer.parseInt(
-                            server.getEnvironment().getRequiredProperty("local.server.port"));
+                ConfigurableApplicationContext server = VoteServer.start(servers, folder)) {
+            int port = VoteServer.port(server);
             NaiveMutation.table(servers);
             List<String> works = server.getBean(VotingContest.class).open(20);
-            new VoteLoad(port, works, voters(port, works, server)).measure();
+            new VoteLoad(servers, port, works, voters(port, works, server)).measure();
         }
         System.exit(0);
     }
@@ -116,7 +113,7 @@ public final class VoteLoad {
 
     private Load.Measured run(int connections, Load.Shot shot, Duration time)
             throws InterruptedException, ExecutionException {
-        return Load.run(port, connections, time, shot);
+        return Load.run(servers, port, connections, time, shot);
     }
 
     private void nothing(HttpConnection connection, int number, int count) throws IOException {
@@ -138,8 +135,9 @@ public final class VoteLoad {
     private void cast(HttpConnection connection, Voter voter, int count) throws IOException {
         String asked = body(VOTE, voter, count);
         String answer = connection.post("/graphql", voter.cookie(), asked);
-        for (int more = 10; more > 0 && answer.contains("VOTING_PAUSED"); more--) {
+        for (int more = 50; more > 0 && answer.contains("VOTING_PAUSED"); more--) {
             paused.increment();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             answer = connection.post("/graphql", voter.cookie(), asked);
         }
         demand(answer, "\"userErrors\":[]");
@@ -172,7 +170,7 @@ public final class VoteLoad {
             int connections, int round, String what, Load.Measured one, Load.Measured nothing) {
         System.out.printf(
                 "%d connections, round %d, %s: %.0f/s p99 %.1f ms; nothing %.0f/s p99 %.1f ms;"
-                        + " rate ratio %.2f, p99 ratio %.1f%n",
+                        + " rate ratio %.2f, p99 ratio %.1f; each %s, of nothing %s%n",
                 connections,
                 round,
                 what,
@@ -181,7 +179,9 @@ public final class VoteLoad {
                 nothing.perSecond(),
                 nothing.percentileMillis(0.99),
                 one.perSecond() / nothing.perSecond(),
-                one.percentileMillis(0.99) / nothing.percentileMillis(0.99));
+                one.percentileMillis(0.99) / nothing.percentileMillis(0.99),
+                one.used().each(one.latencies().length),
+                nothing.used().each(nothing.latencies().length));
     }
 
     private static List<Voter> voters(
@@ -202,27 +202,5 @@ public final class VoteLoad {
             }
         }
         return voters;
-    }
-
-    private static ConfigurableApplicationContext server(LocalServers servers, Path folder) {
-        Map<String, Object> properties = new LinkedHashMap<>(servers.springProperties());
-        properties.put("server.port", "0");
-        properties.put("palmares.voting.trace-keys", folder.resolve("trace-keys").toString());
-        properties.put("palmares.secret", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
-        // Nobody signs in, so nobody asks this issuer.
-        properties.put(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri", "http://localhost:1");
-        properties.put("spring.graphql.schema.locations", "classpath*:graphql/**/");
-        properties.put("server.tomcat.max-keep-alive-requests", "-1");
-        properties.put("logging.level.root", "warn");
-        return new SpringApplicationBuilder(
-                        Palmares.class,
-                        NothingMutation.class,
-                        NaiveMutation.class,
-                        VotingContest.class)
-                .run(
-                        properties.entrySet().stream()
-                                .map(e -> "--" + e.getKey() + "=" + e.getValue())
-                                .toArray(String[]::new));
     }
 }
