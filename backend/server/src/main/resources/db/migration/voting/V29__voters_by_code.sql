@@ -89,11 +89,9 @@ $$;
 
 grant select, insert, update, delete on voting.mailbox_code, voting.code_use to ${app};
 
--- The vote itself, as before but for the mailbox, and with lookups that cannot become joins.
-drop function voting.cast_vote(
-    uuid, uuid, uuid, uuid, uuid, bytea, bytea, uuid, text, bytea, bytea, bigint, bigint, bigint,
-    timestamptz, timestamptz, timestamptz);
-
+-- The vote itself, by whichever kind of voter, within its period; with lookups that cannot become
+-- joins. A vote that meets the end of one period while the next begins is asked to come again. Read
+-- in the order window, candidate, voter, allowance, ballot, what it replaces, trace, tail.
 create function voting.cast_vote(
     the_contest uuid, the_entry uuid, the_idempotency uuid, the_account uuid, the_device uuid,
     the_account_link bytea, the_device_link bytea, the_ballot uuid, the_code text, the_pseudonym
