@@ -3,12 +3,12 @@
 import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/design/button';
-import { DateTimeField } from '@/design/date-time-field';
 import { Columns, Row, Stack } from '@/design/desk';
 import type { FieldErrors } from '@/lib/field-errors';
 import type { TypedPeriod } from './periods';
 import classes from './rounds.module.css';
 import { BilingualField } from './text-field';
+import { WindowFields } from './window-fields';
 
 /** What is declared of one period of the vote. */
 export function PeriodFields({
@@ -39,23 +39,14 @@ export function PeriodFields({
           error={errors.at(`${path}.name`, true)}
           onChange={(name) => onChange({ ...period, name })}
         />
-        <Columns min="19rem">
-          <DateTimeField
-            label={t('opens', { number })}
-            value={period.opens}
-            timeZone={timeZone}
-            error={errors.at(`${path}.window.opens`)}
-            onChange={(opens) => onChange({ ...period, opens })}
-          />
-          <DateTimeField
-            label={t('closes', { number })}
-            end
-            value={period.closes}
-            timeZone={timeZone}
-            error={errors.at(`${path}.window.closes`)}
-            onChange={(closes) => onChange({ ...period, closes })}
-          />
-        </Columns>
+        <WindowFields
+          labels={{ opens: t('opens', { number }), closes: t('closes', { number }) }}
+          window={period}
+          timeZone={timeZone}
+          errors={errors}
+          path={path}
+          onChange={(changed) => onChange({ ...period, ...changed })}
+        />
         <Columns min="19rem">
           <NumberInput
             label={t('winners')}

@@ -6,8 +6,8 @@ import { Columns, Row, Stack } from '@/design/desk';
 import { SelectField } from '@/design/fields';
 import { CategoryCuts } from './category-cuts';
 import { CutFields } from './cut-fields';
-import { DateTimeField } from '@/design/date-time-field';
 import { BilingualField } from './text-field';
+import { WindowFields } from './window-fields';
 import type { FieldErrors } from '@/lib/field-errors';
 import classes from './rounds.module.css';
 import type { DeclaredRounds, TypedRound } from './rounds';
@@ -43,23 +43,14 @@ export function RoundFields({
           error={errors.at(`${path}.name`, true)}
           onChange={(name) => onChange({ ...round, name })}
         />
-        <Columns min="19rem">
-          <DateTimeField
-            label={t('opens', { number })}
-            value={round.opens}
-            timeZone={timeZone}
-            error={errors.at(`${path}.window.opens`)}
-            onChange={(opens) => onChange({ ...round, opens })}
-          />
-          <DateTimeField
-            label={t('closes', { number })}
-            end
-            value={round.closes}
-            timeZone={timeZone}
-            error={errors.at(`${path}.window.closes`)}
-            onChange={(closes) => onChange({ ...round, closes })}
-          />
-        </Columns>
+        <WindowFields
+          labels={{ opens: t('opens', { number }), closes: t('closes', { number }) }}
+          window={round}
+          timeZone={timeZone}
+          errors={errors}
+          path={path}
+          onChange={(changed) => onChange({ ...round, ...changed })}
+        />
         <Columns min="19rem">
           <div className={classes.choice}>
             <span aria-hidden="true">{t('method')}</span>
